@@ -1,0 +1,2 @@
+//! The same commands without a window.
+fn main() {}

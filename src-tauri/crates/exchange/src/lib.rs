@@ -1,0 +1,1 @@
+//! What passes between laptops and other programs: parcels of changes, lists of people.

@@ -1,0 +1,1 @@
+//! What goes on paper: facts become frames, frames become PDF.

@@ -1,0 +1,1 @@
+//! What is remembered: one encrypted SQLite file, documents, rows, all the SQL.
