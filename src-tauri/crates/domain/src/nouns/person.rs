@@ -1,0 +1,43 @@
+//! A person: nothing is mandatory but a name to be called by.
+use super::fields;
+use crate::{Broken, Shape};
+
+fields! {
+    /// Somebody who helps or may help.
+    Person {
+        /// The name to be called by; it may be an alias.
+        formatted_name (required): String = Shape::Name;
+        /// Given name, when it matters.
+        given_name: String = Shape::Name;
+        /// Family name, when it matters.
+        family_name: String = Shape::Name;
+        /// Whether the name is an alias.
+        alias: bool = Shape::Flag;
+        /// Telephones as they were given, the first one is called first.
+        tel: Vec<String> = Shape::List(&Shape::Name);
+        /// E-mail addresses.
+        email: Vec<String> = Shape::List(&Shape::Name);
+        /// Town.
+        city: String = Shape::Name;
+        /// Languages spoken.
+        languages: Vec<String> = Shape::List(&Shape::Language);
+        /// What they can do.
+        skills: Vec<String> = Shape::List(&Shape::Name);
+        /// Notes.
+        note: String = Shape::Note;
+        /// The sentence they agreed to.
+        consent_text: String = Shape::Name;
+        /// The day they agreed.
+        consent_on: String = Shape::Day;
+        /// How they agreed.
+        consent_how: String = Shape::Choice(&["paper", "spoken", "online", "email"]);
+        /// The day by which their data is deleted.
+        delete_on: String = Shape::Day;
+    }
+}
+
+impl Person {
+    pub(crate) fn check(&self) -> Result<(), Broken> {
+        Ok(())
+    }
+}
