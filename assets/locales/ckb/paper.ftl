@@ -1,0 +1,100 @@
+### Words that are printed. Names, days and times are passed in as finished texts.
+
+## Sign-up sheet
+
+sheet-title = ناونووسین
+sheet-number = پەڕەی { $n } لە { $total }
+sheet-when-where = { $when } · { $where }
+sheet-consent-lead = بۆچی دەپرسین؟
+sheet-consent = بۆ ڕێکخستنی ئەم چالاکییە و ئاگادارکردنەوەت ئەگەر گۆڕانی تێدا بێت. بەرپرسی لیستەکە: { $organisation }. بە کەسی نادەین و لە { $delete_by } دەیسڕینەوە.
+sheet-consent-plain = بۆ ڕێکخستنی ئەم چالاکییە و ئاگادارکردنەوەت ئەگەر گۆڕانی تێدا بێت. بە کەسی نادەین و لە { $delete_by } دەیسڕینەوە.
+sheet-consent-news = خانەی هەواڵ تەنیا ئەگەر دەتەوێت لە چالاکییەکانی داهاتوو ئاگادار بیت.
+sheet-shifts = نۆرەکان
+sheet-skills = شارەزایی
+sheet-column-number = ژ.
+sheet-column-here = هات
+sheet-column-name = ناوی تەواو
+sheet-column-phone = تەلەفۆن
+sheet-column-email = ئیمەیل
+sheet-column-city = شار
+sheet-column-languages = زمان
+sheet-column-shifts = نۆرەکان
+sheet-column-skills = شارەزایی
+sheet-column-news = هەواڵ
+sheet-column-signature = واژوو
+sheet-column-note = تێبینی
+sheet-known = لەگەڵمانن: کە هاتیت نیشانی بکە. چوارچێوەی ئەستوور = نۆرەی تۆ.
+sheet-known-no-shifts = لەگەڵمانن: کە هاتیت نیشانی بکە.
+sheet-new = تازە هاتوویت؟ بەخێربێیت. تکایە بە خەتێکی ڕوون بنووسە، هەر کەس لە ڕیزێکدا.
+sheet-on-file = تۆمارکراوە
+sheet-fold = کە پڕ بوو لێرەوە بینووشتێنەوە: ڕیزەکانی سەرەوە دەشاردرێنەوە.
+sheet-typed-in = تۆمارکردن
+sheet-rows-filled = ژمارەی ڕیزەکان
+sheet-rows-unreadable = ڕیزی نەخوێندراوە
+sheet-typed-by = لەلایەن
+sheet-typed-on = بەروار
+sheet-return = بیگەڕێنەوە بۆ: { $where }.
+sheet-return-desk = بیگەڕێنەوە بۆ: مێزی زانیاری، یان { $where }.
+sheet-return-desk-only = بیگەڕێنەوە بۆ: مێزی زانیاری.
+sheet-destroy = ئەم پەڕەیە لە { $delete_by } لەناوببە.
+sheet-continued = درێژە
+sheet-questions = پرسیار: { $contact }
+
+## Letters for codes, in order of use: they must stay apart in handwriting, so right-to-left scripts use letters of different skeletons
+
+sheet-codes-shifts = ا ب ج د ه ط ص ل ن ی
+sheet-codes-skills = ف و ش ک م ع ڕ
+
+## Flyers
+
+flyer-window = { $call }، { $days }
+flyer-address = { $adr }، { $city }
+flyer-meeting-point = شوێنی کۆبوونەوە
+flyer-meeting-at = کۆبوونەوە لە { $place }، دەستپێک { $time }
+flyer-end-at = کۆتایی: { $place }
+flyer-river = ڕووبار
+flyer-chair = پێشکەشکردن: { $name }
+flyer-with = لەگەڵ { $names }
+flyer-host = میوانداری: { $name }
+flyer-issued-by = بانگەوازی: { $names }
+flyer-contact = پەیوەندی: { $contact }
+flyer-contact-label = پەیوەندی
+flyer-accessibility = دەستگەیشتن: { $text }
+flyer-accessibility-label = دەستگەیشتن
+flyer-demands = داواکارییەکانمان
+flyer-languages = بە { $languages }
+flyer-free = بێ بەرامبەر و بێ بلیت
+flyer-more = زیاتر: { $web }
+flyer-programme = بەرنامە
+flyer-days = { $count ->
+    [one] { $count } ڕۆژ
+   *[other] { $count } ڕۆژ
+}
+flyer-photo-credit = وێنە: { $name }
+flyer-date-open = ڕۆژەکەی دواتر ڕادەگەیەنرێت
+flyer-time-open = کاتەکەی دواتر ڕادەگەیەنرێت
+flyer-place-open = شوێنەکەی دواتر ڕادەگەیەنرێت
+flyer-postponed = دواخراوە
+flyer-cancelled = هەڵوەشاوەتەوە
+flyer-tentative = هێشتا دڵنیا نەکراوەتەوە
+
+## Who is responsible for the print, by the country of the event; -other is for all the rest
+
+flyer-imprint-de = بەرپرسی بڵاوکردنەوە (V. i. S. d. P.): { $imprint }.
+flyer-imprint-at = خاوەن و بڵاوکەرەوە: { $imprint }.
+flyer-imprint-fr = بەرپرسی بڵاوکردنەوە (directeur de la publication): { $imprint }. تکایە فڕێی مەدە سەر شەقام.
+flyer-imprint-other = بەرپرسی بڵاوکردنەوە: { $imprint }.
+flyer-own-print = لە ماڵەوە چاپ کراوە.
+
+## Foot of every page
+
+foot-document = { $document } · { $title }
+foot-data = زانیاریی { $when }
+foot-page = لاپەڕەی { $n } لە { $total }
+foot-example = نموونە: ناو و شوێنی داهێنراو
+
+## Titles inside the file, for readers of the document's properties
+
+document-title = { $document }: { $title }
+document-flyer = بڵاوکراوە
+document-sign-up-sheet = پەڕەی ناونووسین

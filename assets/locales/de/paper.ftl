@@ -1,0 +1,100 @@
+### Words that are printed. Names, days and times are passed in as finished texts.
+
+## Sign-up sheet
+
+sheet-title = Mithelfen
+sheet-number = Blatt { $n } von { $total }
+sheet-when-where = { $when } · { $where }
+sheet-consent-lead = Warum wir fragen.
+sheet-consent = Um diese Veranstaltung zu planen und dir zu sagen, wenn sich etwas ändert. Verantwortlich für die Liste: { $organisation }. Wir geben sie niemandem und löschen sie am { $delete_by }.
+sheet-consent-plain = Um diese Veranstaltung zu planen und dir zu sagen, wenn sich etwas ändert. Wir geben die Angaben niemandem und löschen sie am { $delete_by }.
+sheet-consent-news = Kreuze Neues nur an, wenn du von späteren Veranstaltungen hören willst.
+sheet-shifts = Schichten
+sheet-skills = Fähigkeiten
+sheet-column-number = Nr.
+sheet-column-here = Da
+sheet-column-name = Name
+sheet-column-phone = Telefon
+sheet-column-email = E-Mail
+sheet-column-city = Ort
+sheet-column-languages = Sprachen
+sheet-column-shifts = Schichten
+sheet-column-skills = Fähigkeiten
+sheet-column-news = Neues
+sheet-column-signature = Unterschrift
+sheet-column-note = Notiz
+sheet-known = Schon dabei: bitte ankreuzen, wenn du da bist. Dicker Rahmen = deine Schicht.
+sheet-known-no-shifts = Schon dabei: bitte ankreuzen, wenn du da bist.
+sheet-new = Neu hier? Willkommen. Bitte in Druckschrift, eine Person je Zeile.
+sheet-on-file = liegt vor
+sheet-fold = Wenn voll, hier nach hinten falten: Das verdeckt die Zeilen darüber.
+sheet-typed-in = Eingetippt
+sheet-rows-filled = Zeilen ausgefüllt
+sheet-rows-unreadable = Unleserliche Zeilen
+sheet-typed-by = Von
+sheet-typed-on = Datum
+sheet-return = Zurück an: { $where }.
+sheet-return-desk = Zurück an: Infotisch, oder { $where }.
+sheet-return-desk-only = Zurück an: Infotisch.
+sheet-destroy = Dieses Blatt am { $delete_by } vernichten.
+sheet-continued = Fortsetzung
+sheet-questions = Fragen: { $contact }
+
+## Letters for codes, in order of use: they must stay apart in handwriting, so right-to-left scripts use letters of different skeletons
+
+sheet-codes-shifts = A B C D E G H J L M N O
+sheet-codes-skills = F K V S P R T W X Y Z
+
+## Flyers
+
+flyer-window = { $call }, { $days }
+flyer-address = { $adr }, { $city }
+flyer-meeting-point = Treffpunkt
+flyer-meeting-at = Treffpunkt { $place }, Start { $time }
+flyer-end-at = Abschluss: { $place }
+flyer-river = Fluss
+flyer-chair = Moderation: { $name }
+flyer-with = Mit { $names }
+flyer-host = Gastgeber: { $name }
+flyer-issued-by = Ein Aufruf von: { $names }
+flyer-contact = Kontakt: { $contact }
+flyer-contact-label = Kontakt
+flyer-accessibility = Zugang: { $text }
+flyer-accessibility-label = Zugang
+flyer-demands = Was wir fordern
+flyer-languages = Sprachen: { $languages }
+flyer-free = Eintritt frei
+flyer-more = Mehr: { $web }
+flyer-programme = Programm
+flyer-days = { $count ->
+    [one] { $count } Tag
+   *[other] { $count } Tage
+}
+flyer-photo-credit = Foto: { $name }
+flyer-date-open = Termin folgt
+flyer-time-open = Uhrzeit folgt
+flyer-place-open = Ort folgt
+flyer-postponed = Verschoben
+flyer-cancelled = Abgesagt
+flyer-tentative = Noch nicht bestätigt
+
+## Who is responsible for the print, by the country of the event; -other is for all the rest
+
+flyer-imprint-de = V. i. S. d. P.: { $imprint }.
+flyer-imprint-at = Medieninhaber und Herausgeber: { $imprint }.
+flyer-imprint-fr = Verantwortlich (directeur de la publication): { $imprint }. Bitte nicht auf die Straße werfen.
+flyer-imprint-other = Verantwortlich für den Inhalt: { $imprint }.
+flyer-own-print = Eigendruck.
+
+## Foot of every page
+
+foot-document = { $document } · { $title }
+foot-data = Stand { $when }
+foot-page = Seite { $n } von { $total }
+foot-example = Beispiel: erfundene Namen und Orte
+
+## Titles inside the file, for readers of the document's properties
+
+document-title = { $document }: { $title }
+document-flyer = Flugblatt
+document-sign-up-sheet = Mithilfeliste

@@ -1,0 +1,100 @@
+### Words that are printed. Names, days and times are passed in as finished texts.
+
+## Sign-up sheet
+
+sheet-title = Navnivîsîn
+sheet-number = Pel { $n } ji { $total }
+sheet-when-where = { $when } · { $where }
+sheet-consent-lead = Çima em dipirsin?
+sheet-consent = Ji bo ku em vê çalakiyê plan bikin û heke tiştek biguhere te agahdar bikin. Berpirsê lîsteyê: { $organisation }. Em nadin kesî û di { $delete_by } de jê dibin.
+sheet-consent-plain = Ji bo ku em vê çalakiyê plan bikin û heke tiştek biguhere te agahdar bikin. Em nadin kesî û di { $delete_by } de jê dibin.
+sheet-consent-news = Qutiya Nûçe tenê nîşan bike heke tu dixwazî ji çalakiyên din agahdar bibî.
+sheet-shifts = Nobet
+sheet-skills = Jêhatîbûn
+sheet-column-number = Hj.
+sheet-column-here = Hat
+sheet-column-name = Nav
+sheet-column-phone = Telefon
+sheet-column-email = E-peyam
+sheet-column-city = Bajar
+sheet-column-languages = Ziman
+sheet-column-shifts = Nobet
+sheet-column-skills = Jêhatîbûn
+sheet-column-news = Nûçe
+sheet-column-signature = Îmze
+sheet-column-note = Têbînî
+sheet-known = Yên bi me re: gava tu hatî nîşan bike. Çarçoveya stûr = nobeta te.
+sheet-known-no-shifts = Yên bi me re: gava tu hatî nîşan bike.
+sheet-new = Nû hatî? Bi xêr hatî. Ji kerema xwe bi tîpên girdek binivîse, her kes di rêzekê de.
+sheet-on-file = tomarkirî
+sheet-fold = Gava tijî bû li vir biqulipîne: rêzên jorîn tên veşartin.
+sheet-typed-in = Hat nivîsîn
+sheet-rows-filled = Rêzên tijî
+sheet-rows-unreadable = Rêzên nayên xwendin
+sheet-typed-by = Ji aliyê
+sheet-typed-on = Dîrok
+sheet-return = Vegerîne: { $where }.
+sheet-return-desk = Vegerîne: maseya agahiyan, an { $where }.
+sheet-return-desk-only = Vegerîne: maseya agahiyan.
+sheet-destroy = Vî pelî di { $delete_by } de tune bike.
+sheet-continued = dewam
+sheet-questions = Pirs: { $contact }
+
+## Letters for codes, in order of use: they must stay apart in handwriting, so right-to-left scripts use letters of different skeletons
+
+sheet-codes-shifts = A B C D E G H J L M N O
+sheet-codes-skills = F K V S P R T W X Y Z
+
+## Flyers
+
+flyer-window = { $call }, { $days }
+flyer-address = { $adr }, { $city }
+flyer-meeting-point = Cihê civînê
+flyer-meeting-at = Cihê civînê { $place }, destpêk { $time }
+flyer-end-at = Dawî: { $place }
+flyer-river = Çem
+flyer-chair = Rêvebirin: { $name }
+flyer-with = Bi { $names } re
+flyer-host = Mêvandar: { $name }
+flyer-issued-by = Bangek ji: { $names }
+flyer-contact = Têkilî: { $contact }
+flyer-contact-label = Têkilî
+flyer-accessibility = Gihîştin: { $text }
+flyer-accessibility-label = Gihîştin
+flyer-demands = Daxwazên me
+flyer-languages = Ziman: { $languages }
+flyer-free = Belaş e, bê bilêt
+flyer-more = Zêdetir: { $web }
+flyer-programme = Bername
+flyer-days = { $count ->
+    [one] rojek
+   *[other] { $count } roj
+}
+flyer-photo-credit = Wêne: { $name }
+flyer-date-open = Dîrok dê bê diyarkirin
+flyer-time-open = Saet dê bê diyarkirin
+flyer-place-open = Cih dê bê diyarkirin
+flyer-postponed = Hat paşxistin
+flyer-cancelled = Hat betalkirin
+flyer-tentative = Hîn nehatiye piştrastkirin
+
+## Who is responsible for the print, by the country of the event; -other is for all the rest
+
+flyer-imprint-de = Berpirsê weşanê (V. i. S. d. P.): { $imprint }.
+flyer-imprint-at = Xwedî û weşanger: { $imprint }.
+flyer-imprint-fr = Berpirsê weşanê (directeur de la publication): { $imprint }. Ji kerema xwe neavêjin kolanê.
+flyer-imprint-other = Berpirsê weşanê: { $imprint }.
+flyer-own-print = Li malê hatiye çapkirin.
+
+## Foot of every page
+
+foot-document = { $document } · { $title }
+foot-data = agahiyên { $when }
+foot-page = rûpel { $n } ji { $total }
+foot-example = Mînak: nav û cihên ji xwe hatine çêkirin
+
+## Titles inside the file, for readers of the document's properties
+
+document-title = { $document }: { $title }
+document-flyer = Belavok
+document-sign-up-sheet = Pelê navnivîsînê
