@@ -1,0 +1,280 @@
+### Labels of steps for undo, names of nouns and fields, and other words of the program itself.
+
+## Nouns: alone, many, counted
+
+noun-call = بانگەواز
+noun-call-many = بانگەوازەکان
+noun-call-count = { $count ->
+    [one] { $count } بانگەواز
+   *[other] { $count } بانگەواز
+}
+noun-organization = ڕێکخراو
+noun-organization-many = ڕێکخراوەکان
+noun-organization-count = { $count ->
+    [one] { $count } ڕێکخراو
+   *[other] { $count } ڕێکخراو
+}
+noun-event = بۆنە
+noun-event-many = بۆنەکان
+noun-event-count = { $count ->
+    [one] { $count } بۆنە
+   *[other] { $count } بۆنە
+}
+noun-person = کەس
+noun-person-many = کەسەکان
+noun-person-count = { $count ->
+    [one] { $count } کەس
+   *[other] { $count } کەس
+}
+noun-shift = نۆبە
+noun-shift-many = نۆبەکان
+noun-shift-count = { $count ->
+    [one] { $count } نۆبە
+   *[other] { $count } نۆبە
+}
+noun-assignment = دانان
+noun-assignment-many = دانانەکان
+noun-assignment-count = { $count ->
+    [one] { $count } دانان
+   *[other] { $count } دانان
+}
+noun-item = کەرەستە
+noun-item-many = کەرەستەکان
+noun-item-count = { $count ->
+    [one] { $count } کەرەستە
+   *[other] { $count } کەرەستە
+}
+noun-movement = جوڵەی کۆگا
+noun-movement-many = جوڵەکانی کۆگا
+noun-movement-count = { $count ->
+    [one] { $count } جوڵەی کۆگا
+   *[other] { $count } جوڵەی کۆگا
+}
+noun-reservation = حیجز
+noun-reservation-many = حیجزەکان
+noun-reservation-count = { $count ->
+    [one] { $count } حیجز
+   *[other] { $count } حیجز
+}
+noun-sheet = پەڕە
+noun-sheet-many = پەڕەکان
+noun-sheet-count = { $count ->
+    [one] { $count } پەڕە
+   *[other] { $count } پەڕە
+}
+noun-waiver = نیشانەی «پێویست نییە»
+noun-waiver-many = نیشانەکانی «پێویست نییە»
+noun-waiver-count = { $count ->
+    [one] { $count } نیشانەی «پێویست نییە»
+   *[other] { $count } نیشانەی «پێویست نییە»
+}
+
+## Steps: $title is the name of the record as one finished text
+
+label-add-call = { $title } زیاد کرا
+label-change-call = { $title } گۆڕدرا
+label-add-organization = { $title } زیاد کرا
+label-change-organization = { $title } گۆڕدرا
+label-add-event = { $title } زیاد کرا
+label-change-event = { $title } گۆڕدرا
+label-add-person = { $title } زیاد کرا
+label-change-person = { $title } گۆڕدرا
+label-add-shift = { $title } زیاد کرا
+label-change-shift = { $title } گۆڕدرا
+label-add-assignment = { $title } دانرا
+label-change-assignment = { $title } گۆڕدرا
+label-add-item = { $title } زیاد کرا
+label-change-item = { $title } گۆڕدرا
+label-add-reservation = { $title } حیجز کرا
+label-change-reservation = { $title } گۆڕدرا
+label-change-field = { $field }ی { $title } گۆڕدرا
+label-trash = { $title } خرایە تەنەکەی خۆڵەوە
+label-restore = { $title } لە تەنەکەی خۆڵ دەرهێنرایەوە
+label-set-stock = { $title } ژمێردرا: { $count }
+label-import-people = { $count } کەس هاوردە کرا
+label-apply-changes = { $count } گۆڕانکاری وەرگیرا
+label-waive = «{ $title }» وەک پێویست نییە نیشان کرا
+label-unwaive = دووبارە داوای «{ $title }» کرایەوە
+label-save-paper = { $document } بۆ { $title } چاپ کرا
+label-add-picture = وێنەیەک زیاد کرا
+label-example = نموونەکە دروست کرا
+label-undo = گەڕێنرایەوە: { $label }
+label-redo = دووبارە کرایەوە: { $label }
+label-untitled = (بێ ناو)
+label-pair = { $first }: { $second }
+label-quantity = { $count } { $unit }
+deleted-when = سڕایەوە { $when }
+
+## Fields
+
+field-title = ناونیشان
+field-starts_on = ڕۆژی یەکەم
+field-ends_on = ڕۆژی کۆتایی
+field-statement = دەقی بانگەواز
+field-demands = داواکارییەکان
+field-languages = زمانەکان
+field-organizations = بانگهێشتکاران
+field-accent = ڕەنگ
+field-web = ماڵپەڕ
+field-hashtag = هاشتاگ
+field-name = ناو
+field-kind = جۆر
+field-tel = تەلەفۆن
+field-email = ئیمەیل
+field-countries = وڵاتەکان
+field-note = تێبینی
+field-call = بانگەواز
+field-organization = میواندار
+field-summary = ناونیشان
+field-description = وەسف
+field-starts_at = دەستپێک
+field-ends_at = کۆتایی
+field-zone = ناوچەی کاتی
+field-starts_fold = کام دەستپێک
+field-ends_fold = کام کۆتایی
+field-status = دۆخ
+field-place = شوێن
+field-adr = ناونیشانی شوێن
+field-city = شار
+field-country = وڵات
+field-contact_name = کەسی پەیوەندی
+field-accessibility = دەستگەیشتن
+field-imprint = بەرپرسی بڵاوکردنەوە
+field-picture = وێنە
+field-picture_focus_x = ناوەندی وێنە، بە پانی
+field-picture_focus_y = ناوەندی وێنە، بە درێژی
+field-picture_credit = وێنەگر
+field-formatted_name = ناو
+field-given_name = ناوی یەکەم
+field-family_name = ناوی خێزان
+field-alias = ناوی خوازراو
+field-skills = شارەزایی
+field-consent_text = ڕەزامەندی
+field-consent_on = ڕۆژی ڕەزامەندی
+field-consent_how = شێوەی ڕەزامەندی
+field-delete_on = سڕینەوە تا
+field-event = بۆنە
+field-role = ئەرک
+field-needed = کەسی پێویست
+field-shift = نۆبە
+field-person = کەس
+field-unit = یەکە
+field-reorder_level = ئاستی داواکردنەوە
+field-on_hand = کۆگا
+field-item = کەرەستە
+field-quantity = بڕ
+field-reason = هۆکار
+field-document = بەڵگەنامە
+field-code = کۆد
+field-language = زمان
+field-columns = ستوونەکان
+field-people = کەسەکان
+field-blank_rows = ڕیزی بەتاڵ
+field-pages = لاپەڕەکان
+field-printed_at = کاتی چاپ
+field-destroy_on = لەناوبردن تا
+field-gap = کەموکوڕی
+field-passphrase = وشەی نهێنی
+field-csv = خشتە
+
+## Why somebody fits a shift
+
+candidate-speaks = { $language } دەزانێت
+candidate-skill = { $skill } دەزانێت
+candidate-free = بەتاڵە
+candidate-busy = سەرقاڵە: { $shift }
+candidate-same-city = لە { $city } دەژی
+candidate-no-shift = هێشتا نۆبەی نەبووە
+candidate-shifts = { $count ->
+    [one] تا ئێستا { $count } نۆبە
+   *[other] تا ئێستا { $count } نۆبە
+}
+candidate-assigned = پێشتر لەم نۆبەیەدایە
+candidate-declined = ئەم نۆبەیەی ڕەت کردەوە
+
+## Documents and their settings; the last part is the key or the value
+
+document-flyer-detail = { $paper }، { $languages }
+document-sign-up-sheet-detail = { $count ->
+    [one] { $paper }، { $count } لاپەڕە
+   *[other] { $paper }، { $count } لاپەڕە
+}
+option-design = دیزاین
+option-design-type = پیت
+option-design-photo = وێنە
+option-design-talk = گفتوگۆ
+option-design-bilingual = دوو زمان
+option-design-low-ink = مەرەکەبی کەم
+option-design-march = ڕێپێوان
+option-design-programme = بەرنامە
+option-paper = کاغەز
+option-paper-A4 = A4
+option-paper-A5 = A5
+option-paper-A6 = A6
+option-paper-Letter = US Letter
+option-languages = زمانەکان
+option-languages-hint = یەک، یان دوو لە تەنیشت یەک
+option-language = زمان
+option-black_white = ڕەش و سپی
+option-layout = شێواز
+option-layout-landscape = پان
+option-layout-portrait = درێژ
+option-blank_rows = ڕیزی بەتاڵ
+option-blank_rows-hint = بۆ ئەوانەی تازە دێن
+option-prefill = ناوی یارمەتیدەرە دڵنیاکان
+option-phones = تەلەفۆنەکان پیشان بدە
+option-phones-hint = هەر کەس پەڕەکە ببینێت دەیانخوێنێتەوە
+option-large_print = پیتی گەورە
+option-copies = ژمارەی کۆپی
+
+## Remarks on a page before it is printed
+
+warning-headline-too-long = سەردێڕەکە جێی نابێتەوە: کورتی بکەرەوە
+warning-headline-small = سەردێڕەکە ناچار بچووک کرا
+warning-text-overflow = دەقەکە { $count } دێڕ زیادە
+warning-text-dropped = لەبەر کەمیی جێگە لابرا: { $field }
+warning-missing-translation = { $field } بە { $language } نییە
+warning-missing-field = کەمە: { $field }
+warning-no-glyph = هیچ فۆنتێک ئەم نیشانانەی نییە: { $signs }
+warning-no-picture = ئەم دیزاینە وێنەی دەوێت؛ پیت جێی دەگرێتەوە
+warning-picture-coarse = وێنەکە لە چاپدا { $dpi } dpiیە؛ 150 پێویستە
+warning-no-imprint = بەرپرسی بڵاوکردنەوە نەنووسراوە: لە چەند وڵاتێک پێویستە
+warning-no-accessibility = باسی دەستگەیشتن نەکراوە
+warning-no-contact = کەسی پەیوەندی دیاری نەکراوە
+warning-no-place = هێشتا شوێنی نییە: پەڕەکە وا دەڵێت
+warning-no-time = هێشتا کاتی نییە: پەڕەکە وا دەڵێت
+warning-no-delete-day = ڕۆژی سڕینەوە دانەنراوە؛ پەڕەکە دەڵێت { $day }
+warning-too-many-codes = زیاتر لە { $max } نۆبە یان شارەزایی: ئەوانی تر پیتیان نییە
+warning-no-shifts = ئەم بۆنەیە نۆبەی نییە: ستوونەکە دانانرێت
+
+## Passphrases: how long guessing takes
+
+guess-moments = چرکەیەک
+guess-hours = چەند کاتژمێر
+guess-days = چەند ڕۆژ
+guess-years = نزیکەی { $count } ساڵ
+guess-thousand-years = نزیکەی { $count } هەزار ساڵ
+guess-million-years = نزیکەی { $count } ملیۆن ساڵ
+guess-longer = لە تەمەنی خۆر درێژتر
+
+## Care of the book
+
+finding-rebuilt = لیستەکان لە تۆمارەکانەوە دووبارە دروست کرانەوە
+finding-rows-differ = { $count } ڕیز لەگەڵ تۆمارەکەی یەک نەبوو؛ ڕاست کرایەوە
+finding-record-unreadable = { $count } تۆمار ناخوێنرێتەوە؛ کۆپییەک بگەڕێنەوە
+finding-reference-missing = { $count } تۆمار ناوی تۆمارێکی تر دەبات کە نییە
+finding-file-damaged = فایلی دەفتەرەکە تێکچووە؛ کۆپییەک بگەڕێنەوە
+work-import = کەسەکان هاوردە دەکرێن
+work-rebuild = لیستەکان دروست دەکرێنەوە
+work-print = پەڕەکە دروست دەکرێت
+work-apply = گۆڕانکارییەکان وەردەگیرێن
+work-backup = کۆپی دەکرێت
+work-example = نموونەکە دروست دەکرێت
+example-name = کتێبخانە گشتییەکان (نموونە)
+
+## Texts of rows
+
+city-count = { $place }، { $city }
+assigned-of-needed = { $assigned } لە { $needed }
+assigned-need-not-set = { $assigned }، پێویستی دانەنراوە
+assigned-nobody = کەس لە { $needed }

@@ -1,0 +1,96 @@
+### Refusals and faults: what happened, what it means for the data, what to do. The id is the code of the failure.
+
+## Input
+
+unknown-command = There is no command of that name. Nothing was done. See the list of commands.
+malformed-input = The input cannot be read. Nothing was saved. Check its form and send it again.
+unknown-field = This record has no such field. Nothing was saved. Leave it out or correct its name.
+missing-field = This must be filled in. Nothing was saved yet; what you typed stays.
+text-too-long = This text is too long: at most { $max } bytes fit. Nothing was saved; shorten it.
+not-one-line = This must stand on one line. Nothing was saved; take out the line breaks.
+wrong-type = { $expected ->
+    [text] This must be text.
+    [number] This must be a whole number.
+    [words] This must be text by language.
+    [list] This must be a list.
+   *[other] This has the wrong form.
+} Nothing was saved; correct it.
+unknown-choice = This is not one of the choices: { $choices }. Nothing was saved; choose one of them.
+not-a-day = This is not a day of the calendar. Nothing was saved. Write it like 2026-12-12.
+not-a-time = This is not a time. Nothing was saved. Write it like 14:00.
+unknown-zone = This time zone is not known. Nothing was saved. Choose a city from the list.
+ends-before-start = The end lies before the start, or on it. Nothing was saved; what you typed stays. Change one of the two.
+time-in-gap = This time does not exist there: the clocks go forward. Nothing was saved. Choose { $before } or { $after }.
+time-twice = This time comes twice there: the clocks go back. Nothing was saved yet. Choose the earlier ({ $earlier }) or the later one ({ $later }).
+zone-missing = A time needs a city or a time zone. Nothing was saved; set the zone first.
+bad-id = This is not the id of a record. Nothing was changed. An id has 32 signs, 0-9 and a-f.
+no-such-record = There is no such { $noun ->
+    [call] call
+    [organization] organisation
+    [event] event
+    [person] person
+    [shift] shift
+    [assignment] assignment
+    [item] item
+    [movement] stock movement
+    [reservation] reservation
+    [sheet] sheet
+    [waiver] mark
+   *[other] record
+} in this book. It may have been moved to the trash. Nothing was changed.
+number-out-of-range = This number must lie between { $min } and { $max }. Nothing was saved; correct it.
+bad-language = This is not the tag of a language. Nothing was saved. Choose a language from the list.
+bad-country = This is not the code of a country. Nothing was saved. Write two capital letters, such as IQ.
+too-many = These are too many entries: at most { $max } fit. Nothing was saved; take some out.
+unknown-filter = This list cannot be filtered or sorted by that. Nothing was changed. Leave it out.
+
+## Undo
+
+nothing-to-undo = There is nothing left to undo. The book stays as it is.
+nothing-to-redo = There is nothing to redo. The book stays as it is.
+undo-blocked = A later change stands in the way: { $label }. Nothing was undone. Undo that one first.
+
+## Book
+
+book-locked = The book is locked. Everything in it is kept. Unlock it with the passphrase.
+no-book = No book is open. Open one or make a new one.
+wrong-passphrase = This passphrase does not open the book. Nothing was changed. Check the keyboard's language and Caps Lock, then type it again.
+weak-passphrase = This passphrase is too easy to guess. The book stays as it was. Take five words or more, or the suggested ones.
+weak-key-slot = The keys of this book are weaker than they should be; somebody may have changed them. Nothing was opened. Restore a copy.
+book-damaged = The book is damaged and was not opened, so that nothing more is lost. Restore the latest copy; the damaged book is kept beside it.
+book-newer = A newer Convoke wrote this book. It was not touched. Install the newer one and open it again.
+not-a-book = There is no book in this folder. Nothing was changed. Choose another folder.
+book-in-use = This book is open already, in another window or program. Close it there, then open it here.
+book-open = A book is open in this window. Nothing was changed. Close it first.
+not-protected = This book has no passphrase, so it cannot be locked. Set a passphrase first.
+already-protected = This book has a passphrase already. Nothing was changed. Change the passphrase instead.
+not-example = This is not the example. Nothing was removed.
+folder-exists = A folder of that name is there already. It was not touched. Choose another name.
+bad-backup = This copy cannot be read. The book stays as it is. Choose an older copy.
+
+## Saving
+
+disk-full = The disk is full: not saved. What you typed stays here, the book is as before. Make room, then save again.
+read-only = This folder allows no writing: not saved. What you typed stays here, the book is as before. Move the book or change its rights.
+not-saved = Not saved: { $reason }. What you typed stays here, the book is as before. Try again.
+cancelled = Stopped as you asked. Nothing of it was kept.
+fault = Convoke met a state that it does not know. Nothing was saved, the book is as before. Try again; if it stays so, restart Convoke.
+
+## Paper
+
+no-such-document = There is no document of that name. Nothing was printed. Choose one from the list.
+no-such-paper = This preview is gone. Nothing was lost; make it again.
+unknown-option = This document has no such setting. Nothing was printed. Leave it out or correct its name.
+event-missing = This document needs an event. Nothing was printed; choose one.
+printing-failed = The paper was not made: { $detail }. The book is as before. Change the settings and try again.
+no-printer = No printer is set up here. The PDF is saved; open it and print it from there.
+
+## Import and exchange
+
+csv-unreadable = Line { $line } of the table cannot be read. Nobody was taken over. Save the table as CSV in UTF-8 and try again.
+csv-no-names = The table has no column of names. Nobody was taken over. Head one column ‘name’ and try again.
+csv-no-name = This line has no name, so it was left out. The other lines are not touched by it.
+bad-parcel = This file of changes cannot be read. Nothing was taken over. Ask for it again.
+bad-picture = This picture cannot be read. Nothing was saved. Choose a JPEG or PNG file.
+picture-too-large = This picture is too large. Nothing was saved. Choose a smaller one.
+no-such-picture = This picture is not in the book. Nothing was changed. Add it again.

@@ -1,0 +1,301 @@
+### Labels of steps for undo, names of nouns and fields, and other words of the program itself.
+
+## Nouns: alone, many, counted
+
+noun-call = call
+noun-call-many = calls
+noun-call-count = { $count ->
+    [one] { $count } call
+   *[other] { $count } calls
+}
+noun-organization = organisation
+noun-organization-many = organisations
+noun-organization-count = { $count ->
+    [one] { $count } organisation
+   *[other] { $count } organisations
+}
+noun-event = event
+noun-event-many = events
+noun-event-count = { $count ->
+    [one] { $count } event
+   *[other] { $count } events
+}
+noun-person = person
+noun-person-many = people
+noun-person-count = { $count ->
+    [one] { $count } person
+   *[other] { $count } people
+}
+noun-shift = shift
+noun-shift-many = shifts
+noun-shift-count = { $count ->
+    [one] { $count } shift
+   *[other] { $count } shifts
+}
+noun-assignment = assignment
+noun-assignment-many = assignments
+noun-assignment-count = { $count ->
+    [one] { $count } assignment
+   *[other] { $count } assignments
+}
+noun-item = item
+noun-item-many = items
+noun-item-count = { $count ->
+    [one] { $count } item
+   *[other] { $count } items
+}
+noun-movement = stock movement
+noun-movement-many = stock movements
+noun-movement-count = { $count ->
+    [one] { $count } stock movement
+   *[other] { $count } stock movements
+}
+noun-reservation = reservation
+noun-reservation-many = reservations
+noun-reservation-count = { $count ->
+    [one] { $count } reservation
+   *[other] { $count } reservations
+}
+noun-sheet = sheet
+noun-sheet-many = sheets
+noun-sheet-count = { $count ->
+    [one] { $count } sheet
+   *[other] { $count } sheets
+}
+noun-waiver = ‘not needed’ mark
+noun-waiver-many = ‘not needed’ marks
+noun-waiver-count = { $count ->
+    [one] { $count } ‘not needed’ mark
+   *[other] { $count } ‘not needed’ marks
+}
+
+## Steps: $title is the name of the record as one finished text
+
+label-add-call = Added { $title }
+label-change-call = Changed { $title }
+label-add-organization = Added { $title }
+label-change-organization = Changed { $title }
+label-add-event = Added { $title }
+label-change-event = Changed { $title }
+label-add-person = Added { $title }
+label-change-person = Changed { $title }
+label-add-shift = Added { $title }
+label-change-shift = Changed { $title }
+label-add-assignment = Assigned { $title }
+label-change-assignment = Changed { $title }
+label-add-item = Added { $title }
+label-change-item = Changed { $title }
+label-add-reservation = Reserved { $title }
+label-change-reservation = Changed { $title }
+label-change-field = Changed { $field } of { $title }
+label-trash = Moved { $title } to the trash
+label-restore = Took { $title } out of the trash
+label-set-stock = Counted { $title }: { $count }
+label-import-people = Imported { $count ->
+    [one] { $count } person
+   *[other] { $count } people
+}
+label-apply-changes = Took over { $count ->
+    [one] { $count } change
+   *[other] { $count } changes
+}
+label-waive = Marked ‘{ $title }’ as not needed
+label-unwaive = Asked for ‘{ $title }’ again
+label-save-paper = Printed the { $document } for { $title }
+label-add-picture = Added a picture
+label-example = Made the example
+label-undo = Undone: { $label }
+label-redo = Redone: { $label }
+label-untitled = (no name)
+label-pair = { $first }: { $second }
+label-quantity = { $count } { $unit }
+deleted-when = deleted { $when }
+
+## Fields
+
+field-title = title
+field-starts_on = first day
+field-ends_on = last day
+field-statement = statement
+field-demands = demands
+field-languages = languages
+field-organizations = issued by
+field-accent = colour
+field-web = web address
+field-hashtag = hashtag
+field-name = name
+field-kind = kind
+field-tel = telephone
+field-email = e-mail
+field-countries = countries
+field-note = note
+field-call = call
+field-organization = host
+field-summary = title
+field-description = description
+field-starts_at = start
+field-ends_at = end
+field-zone = time zone
+field-starts_fold = which start
+field-ends_fold = which end
+field-status = state
+field-place = place
+field-adr = address
+field-city = city
+field-country = country
+field-contact_name = whom to ask
+field-accessibility = access
+field-imprint = responsible for print
+field-picture = picture
+field-picture_focus_x = focus of the picture, across
+field-picture_focus_y = focus of the picture, down
+field-picture_credit = maker of the picture
+field-formatted_name = name
+field-given_name = given name
+field-family_name = family name
+field-alias = alias
+field-skills = skills
+field-consent_text = consent
+field-consent_on = day of consent
+field-consent_how = way of consent
+field-delete_on = delete by
+field-event = event
+field-role = role
+field-needed = people needed
+field-shift = shift
+field-person = person
+field-unit = unit
+field-reorder_level = reorder level
+field-on_hand = stock
+field-item = item
+field-quantity = quantity
+field-reason = reason
+field-document = document
+field-code = code
+field-language = language
+field-columns = columns
+field-people = people
+field-blank_rows = blank rows
+field-pages = pages
+field-printed_at = printed
+field-destroy_on = destroy by
+field-gap = gap
+field-passphrase = passphrase
+field-csv = table
+
+## Why somebody fits a shift
+
+candidate-speaks = speaks { $language }
+candidate-skill = can do { $skill }
+candidate-free = free
+candidate-busy = busy: { $shift }
+candidate-same-city = lives in { $city }
+candidate-no-shift = no shift yet
+candidate-shifts = { $count ->
+    [one] { $count } shift so far
+   *[other] { $count } shifts so far
+}
+candidate-assigned = in this shift already
+candidate-declined = declined this shift
+
+## Documents and their settings; the last part is the key or the value
+
+document-flyer-detail = { $paper }, { $languages }
+document-sign-up-sheet-detail = { $count ->
+    [one] { $paper }, { $count } page
+   *[other] { $paper }, { $count } pages
+}
+option-design = Design
+option-design-type = Letters
+option-design-photo = Photo
+option-design-talk = Talk
+option-design-bilingual = Two languages
+option-design-low-ink = Little ink
+option-design-march = March
+option-design-programme = Programme
+option-paper = Paper
+option-paper-A4 = A4
+option-paper-A5 = A5
+option-paper-A6 = A6
+option-paper-Letter = US Letter
+option-languages = Languages
+option-languages-hint = One, or two side by side
+option-language = Language
+option-black_white = Black and white
+option-layout = Layout
+option-layout-landscape = Landscape
+option-layout-portrait = Portrait
+option-blank_rows = Blank rows
+option-blank_rows-hint = For people who are new
+option-prefill = Names of confirmed helpers
+option-phones = Show telephones
+option-phones-hint = Everybody who sees the sheet can read them
+option-large_print = Large print
+option-copies = Copies
+
+## Remarks on a page before it is printed
+
+warning-headline-too-long = The headline does not fit: shorten it
+warning-headline-small = The headline had to become small
+warning-text-overflow = The text is too long by { $count ->
+    [one] { $count } line
+   *[other] { $count } lines
+}
+warning-text-dropped = Left out for want of room: { $field }
+warning-missing-translation = No { $field } in { $language }
+warning-missing-field = Missing: { $field }
+warning-no-glyph = No font has these signs: { $signs }
+warning-no-picture = This design wants a picture; letters stand in for it
+warning-picture-coarse = The picture has { $dpi } dpi in print; 150 are needed
+warning-no-imprint = No imprint: several countries require one on flyers
+warning-no-accessibility = Nothing is said about access
+warning-no-contact = Nobody to ask is named
+warning-no-place = No place yet: the page says so
+warning-no-time = No time yet: the page says so
+warning-no-delete-day = No day to delete by is set; the sheet says { $day }
+warning-too-many-codes = More than { $max } shifts or skills: the rest have no letter
+warning-no-shifts = This event has no shifts: the column stays away
+
+## Passphrases: how long guessing takes
+
+guess-moments = a moment
+guess-hours = hours
+guess-days = days
+guess-years = { $count ->
+    [one] about { $count } year
+   *[other] about { $count } years
+}
+guess-thousand-years = about { $count } thousand years
+guess-million-years = about { $count } million years
+guess-longer = longer than the sun will shine
+
+## Care of the book
+
+finding-rebuilt = The lists were built anew from the records
+finding-rows-differ = { $count ->
+    [one] { $count } row did not match its record; it was mended
+   *[other] { $count } rows did not match their records; they were mended
+}
+finding-record-unreadable = { $count ->
+    [one] { $count } record cannot be read; restore a copy
+   *[other] { $count } records cannot be read; restore a copy
+}
+finding-reference-missing = { $count ->
+    [one] { $count } record names another that is not there
+   *[other] { $count } records name others that are not there
+}
+finding-file-damaged = The file of the book is damaged; restore a copy
+work-import = Importing people
+work-rebuild = Building the lists anew
+work-print = Making the paper
+work-apply = Taking over changes
+work-backup = Making a copy
+work-example = Making the example
+example-name = Public Libraries (example)
+
+## Texts of rows
+
+city-count = { $place }, { $city }
+assigned-of-needed = { $assigned } of { $needed }
+assigned-need-not-set = { $assigned }, need not set
+assigned-nobody = nobody of { $needed }
