@@ -3,6 +3,12 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+mod notices;
+mod stage;
+
+pub use notices::Notices;
+pub use stage::{Stage, random};
+
 /// The folder of the whole project.
 #[must_use]
 pub fn house() -> PathBuf {
