@@ -175,3 +175,16 @@ country-TR = تركيا
 country-UA = أوكرانيا
 country-US = الولايات المتحدة
 country-ZA = جنوب أفريقيا
+
+## Skills that people often write; the id is the English word with hyphens. Others are printed as they were typed
+
+skill-first-aid = إسعافات أولية
+skill-sound = صوت
+skill-stewarding = تنظيم
+skill-printing = طباعة
+skill-photography = تصوير
+skill-interpreting = ترجمة
+skill-cooking = طبخ
+skill-driving = قيادة
+skill-sign-language = لغة الإشارة
+skill-childcare = رعاية أطفال

@@ -175,3 +175,16 @@ country-TR = تورکیا
 country-UA = ئۆکرانیا
 country-US = ویلایەتە یەکگرتووەکان
 country-ZA = ئەفریقای باشوور
+
+## Skills that people often write; the id is the English word with hyphens. Others are printed as they were typed
+
+skill-first-aid = فریاگوزاری
+skill-sound = کارەبا و دەنگ
+skill-stewarding = ڕێکخستن
+skill-printing = چاپ
+skill-photography = وێنەگرتن
+skill-interpreting = وەرگێڕان
+skill-cooking = چێشتلێنان
+skill-driving = شۆفێری
+skill-sign-language = زمانی ئاماژە
+skill-childcare = چاودێریی منداڵان

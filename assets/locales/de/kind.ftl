@@ -175,3 +175,16 @@ country-TR = Türkei
 country-UA = Ukraine
 country-US = Vereinigte Staaten
 country-ZA = Südafrika
+
+## Skills that people often write; the id is the English word with hyphens. Others are printed as they were typed
+
+skill-first-aid = Erste Hilfe
+skill-sound = Ton
+skill-stewarding = Ordnung
+skill-printing = Drucken
+skill-photography = Fotografie
+skill-interpreting = Dolmetschen
+skill-cooking = Kochen
+skill-driving = Fahren
+skill-sign-language = Gebärdensprache
+skill-childcare = Kinderbetreuung

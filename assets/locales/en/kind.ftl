@@ -175,3 +175,16 @@ country-TR = Turkey
 country-UA = Ukraine
 country-US = United States
 country-ZA = South Africa
+
+## Skills that people often write; the id is the English word with hyphens. Others are printed as they were typed
+
+skill-first-aid = first aid
+skill-sound = sound
+skill-stewarding = stewarding
+skill-printing = printing
+skill-photography = photography
+skill-interpreting = interpreting
+skill-cooking = cooking
+skill-driving = driving
+skill-sign-language = sign language
+skill-childcare = childcare

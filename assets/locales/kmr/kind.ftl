@@ -175,3 +175,16 @@ country-TR = Tirkiye
 country-UA = Ûkrayna
 country-US = Dewletên Yekbûyî
 country-ZA = Afrîkaya Başûr
+
+## Skills that people often write; the id is the English word with hyphens. Others are printed as they were typed
+
+skill-first-aid = alîkariya pêşîn
+skill-sound = deng
+skill-stewarding = rêxistin
+skill-printing = çapkirin
+skill-photography = wênekêşî
+skill-interpreting = wergêran
+skill-cooking = pêjandin
+skill-driving = ajotin
+skill-sign-language = zimanê îşaretan
+skill-childcare = lênêrîna zarokan
