@@ -43,7 +43,7 @@ sheet-questions = للأسئلة: { $contact }
 ## Letters for codes, in order of use: they must stay apart in handwriting, so right-to-left scripts use letters of different skeletons
 
 sheet-codes-shifts = ا ب ج د ه ط ص ل ن ي
-sheet-codes-skills = ف و ش ك م ع ر
+sheet-codes-skills = ف و ش ك م ع
 
 ## Flyers
 

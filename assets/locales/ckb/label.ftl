@@ -274,7 +274,6 @@ example-name = کتێبخانە گشتییەکان (نموونە)
 
 ## Texts of rows
 
-city-count = { $place }، { $city }
 assigned-of-needed = { $assigned } لە { $needed }
 assigned-need-not-set = { $assigned }، پێویستی دانەنراوە
 assigned-nobody = کەس لە { $needed }

@@ -43,7 +43,7 @@ sheet-questions = پرسیار: { $contact }
 ## Letters for codes, in order of use: they must stay apart in handwriting, so right-to-left scripts use letters of different skeletons
 
 sheet-codes-shifts = ا ب ج د ه ط ص ل ن ی
-sheet-codes-skills = ف و ش ک م ع ڕ
+sheet-codes-skills = ف و ش ک م ع
 
 ## Flyers
 

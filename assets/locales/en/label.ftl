@@ -295,7 +295,6 @@ example-name = Public Libraries (example)
 
 ## Texts of rows
 
-city-count = { $place }, { $city }
 assigned-of-needed = { $assigned } of { $needed }
 assigned-need-not-set = { $assigned }, need not set
 assigned-nobody = nobody of { $needed }

@@ -42,7 +42,7 @@ sheet-questions = Pirs: { $contact }
 
 ## Letters for codes, in order of use: they must stay apart in handwriting, so right-to-left scripts use letters of different skeletons
 
-sheet-codes-shifts = A B C D E G H J L M N O
+sheet-codes-shifts = A B C D E G H J L M N
 sheet-codes-skills = F K V S P R T W X Y Z
 
 ## Flyers
