@@ -98,13 +98,13 @@ impl Shape {
     pub fn read(self, name: &str, fields: &Fields) -> Option<Json> {
         match self {
             Self::Words(_) => {
-                let texts: Map<String, Json> = entries(name, fields)
+                let texts: Map<String, Json> = entries_of(name, fields)
                     .map(|(language, value)| (language.to_owned(), plain(value)))
                     .collect();
                 (!texts.is_empty()).then_some(Json::Object(texts))
             }
             Self::List(_) => {
-                let mut list: Vec<(i64, &str)> = entries(name, fields)
+                let mut list: Vec<(i64, &str)> = entries_of(name, fields)
                     .map(|(entry, value)| (if let Value::Int(at) = value { *at } else { 0 }, entry))
                     .collect();
                 list.sort_unstable();
@@ -236,7 +236,7 @@ fn plain(value: &Value) -> Json {
 }
 
 /// The entries of a spread field: what stands behind `name:` in the key, and the value.
-pub fn entries<'a>(
+pub fn entries_of<'a>(
     name: &'a str,
     fields: &'a Fields,
 ) -> impl Iterator<Item = (&'a str, &'a Value)> + 'a {
@@ -246,7 +246,7 @@ pub fn entries<'a>(
 }
 
 fn clear_entries(name: &str, fields: &mut Fields) {
-    let keys: Vec<String> = entries(name, fields)
+    let keys: Vec<String> = entries_of(name, fields)
         .map(|(entry, _)| format!("{name}:{entry}"))
         .collect();
     for key in keys {

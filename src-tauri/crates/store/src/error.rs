@@ -23,6 +23,9 @@ pub enum StoreError {
     /// The passphrase or recovery code opens no slot of this book.
     #[error("the passphrase does not open this book")]
     WrongPassphrase,
+    /// A new passphrase could be guessed too soon.
+    #[error("the passphrase is too weak")]
+    WeakPassphrase,
     /// A slot asks for less work than the floor, so somebody may have weakened it.
     #[error("the key slot is weaker than the floor")]
     WeakParameters,
@@ -65,12 +68,17 @@ pub enum StoreError {
     /// The person stopped the work; nothing of it was kept.
     #[error("cancelled")]
     Cancelled,
+    /// The input breaks a rule.
+    #[error(transparent)]
+    Broken(#[from] convoke_domain::Broken),
 }
 
 impl StoreError {
     /// Says that a named part of the book is broken.
     pub(crate) fn damaged(detail: impl Into<String>) -> Self {
-        Self::BookDamaged { detail: detail.into() }
+        Self::BookDamaged {
+            detail: detail.into(),
+        }
     }
 }
 
@@ -83,9 +91,9 @@ impl From<rusqlite::Error> for StoreError {
             Some(ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt) => {
                 Self::damaged("the store cannot be read")
             }
-            Some(ErrorCode::SystemIoFailure | ErrorCode::CannotOpen) => {
-                Self::NotSaved { reason: system_reason(&error) }
-            }
+            Some(ErrorCode::SystemIoFailure | ErrorCode::CannotOpen) => Self::NotSaved {
+                reason: system_reason(&error),
+            },
             _ => Self::Sql(error),
         }
     }
@@ -97,7 +105,9 @@ impl From<std::io::Error> for StoreError {
         match error.kind() {
             ErrorKind::StorageFull | ErrorKind::QuotaExceeded => Self::DiskFull,
             ErrorKind::ReadOnlyFilesystem | ErrorKind::PermissionDenied => Self::ReadOnly,
-            kind => Self::NotSaved { reason: kind.to_string() },
+            kind => Self::NotSaved {
+                reason: kind.to_string(),
+            },
         }
     }
 }

@@ -1,0 +1,1 @@
+SELECT row FROM doc ORDER BY row

@@ -1,0 +1,1 @@
+SELECT row, id, space, schema, base, heads FROM doc WHERE row = :row

@@ -1,0 +1,1 @@
+SELECT bytes FROM change WHERE doc = :doc ORDER BY change

@@ -1,0 +1,1 @@
+UPDATE doc SET base = :base WHERE row = :row

@@ -1,0 +1,1 @@
+SELECT max(row) FROM doc WHERE row BETWEEN :first AND :last

@@ -1,0 +1,1 @@
+UPDATE doc SET heads = :heads WHERE row = :row

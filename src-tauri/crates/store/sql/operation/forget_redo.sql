@@ -1,0 +1,1 @@
+UPDATE operation SET undone = -1 WHERE undone > 0

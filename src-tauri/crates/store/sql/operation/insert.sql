@@ -1,0 +1,1 @@
+INSERT INTO operation (label, made_at, undone) VALUES (:label, :made_at, 0)

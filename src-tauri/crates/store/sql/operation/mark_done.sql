@@ -1,0 +1,1 @@
+UPDATE operation SET undone = 0 WHERE operation = :operation

@@ -1,0 +1,1 @@
+SELECT operation, label FROM operation WHERE operation = :operation AND undone = 0

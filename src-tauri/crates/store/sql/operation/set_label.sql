@@ -1,0 +1,1 @@
+UPDATE operation SET label = :label WHERE operation = :operation

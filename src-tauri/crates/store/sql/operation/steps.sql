@@ -1,0 +1,1 @@
+SELECT doc, before, after FROM step WHERE operation = :operation ORDER BY doc

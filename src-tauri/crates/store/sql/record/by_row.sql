@@ -1,0 +1,1 @@
+SELECT noun, deleted_on, facts, search FROM record WHERE row = :row

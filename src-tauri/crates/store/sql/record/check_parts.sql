@@ -1,0 +1,1 @@
+INSERT INTO part (part, rank) VALUES ('integrity-check', 1)

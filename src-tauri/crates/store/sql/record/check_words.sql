@@ -1,0 +1,1 @@
+INSERT INTO word (word, rank) VALUES ('integrity-check', 1)

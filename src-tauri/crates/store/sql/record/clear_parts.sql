@@ -1,0 +1,1 @@
+INSERT INTO part (part) VALUES ('delete-all')

@@ -1,0 +1,1 @@
+INSERT INTO word (word) VALUES ('delete-all')

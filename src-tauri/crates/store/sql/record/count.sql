@@ -1,0 +1,1 @@
+SELECT count(*) FROM record WHERE noun = :noun AND deleted_on IS NULL

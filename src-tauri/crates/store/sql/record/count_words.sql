@@ -1,0 +1,1 @@
+SELECT count(*) FROM word WHERE word MATCH :text AND rowid BETWEEN :first AND :last

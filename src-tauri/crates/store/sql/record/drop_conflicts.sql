@@ -1,0 +1,1 @@
+DELETE FROM conflict WHERE row = :row

@@ -1,0 +1,1 @@
+INSERT INTO part (rowid, search) VALUES (:row, :search)

@@ -1,0 +1,1 @@
+INSERT INTO word (rowid, search) VALUES (:row, :search)

@@ -1,0 +1,1 @@
+INSERT INTO conflict (row, field, candidates) VALUES (:row, :field, :candidates)

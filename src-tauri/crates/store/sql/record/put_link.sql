@@ -1,0 +1,1 @@
+INSERT INTO link (source, field, target) VALUES (:row, :field, :target)

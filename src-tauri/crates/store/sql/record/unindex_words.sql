@@ -1,0 +1,1 @@
+DELETE FROM word WHERE rowid = :row
