@@ -1,11 +1,12 @@
 //! Frames: what stands where on each page. Layout ends here, and writers begin here.
 
-use std::fmt::Write as _;
 use std::sync::Arc;
 
 use crate::length::{Length, Point, Rect, Size};
 use crate::picture::Picture;
 use crate::text::Line;
+
+pub use crate::document::{Document, Warning, WarningKind};
 
 /// A colour of ink or light: grey and RGB, 0 is dark.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -215,59 +216,6 @@ pub struct Page {
     pub items: Vec<Item>,
 }
 
-/// Something the person should know before printing.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Warning {
-    /// Which page, counted from 0.
-    pub page: usize,
-    /// What is wrong.
-    pub kind: WarningKind,
-}
-
-/// What is wrong on a page.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum WarningKind {
-    /// No face has this character; a box stands in its place.
-    MissingCharacter {
-        /// The character.
-        character: char,
-        /// The line it stands in.
-        text: String,
-    },
-    /// A picture has too few dots for its place.
-    CoarsePicture {
-        /// Dots per inch at this place.
-        dpi: u32,
-    },
-    /// A text did not fit and was ended by an ellipsis.
-    Clipped {
-        /// The whole text.
-        text: String,
-    },
-    /// A headline fits at no allowed size.
-    HeadlineTooLong {
-        /// The headline.
-        text: String,
-    },
-}
-
-/// A finished document: all that a PDF or a printer needs.
-#[derive(Clone, Debug, Default)]
-pub struct Document {
-    /// Shown by viewers in the title bar.
-    pub title: String,
-    /// Language tag of most of the text ('ckb', 'ku-Latn').
-    pub language: String,
-    /// When the data was taken, '2026-12-12T14:00:00'; nothing is read from the clock.
-    pub created: Option<String>,
-    /// Whether viewers must print at full size (marks, badges, tiles).
-    pub full_size: bool,
-    /// The sides, in order.
-    pub pages: Vec<Page>,
-    /// What the person should know before printing.
-    pub warnings: Vec<Warning>,
-}
-
 impl Page {
     /// An empty side without bleed.
     pub fn new(size: Size) -> Page {
@@ -360,103 +308,66 @@ impl Align {
     }
 }
 
-impl Document {
-    /// A document of finished pages; characters that no face has become warnings.
-    pub fn new(title: &str, language: &str, pages: Vec<Page>) -> Document {
-        let warnings = pages
-            .iter()
-            .enumerate()
-            .flat_map(|(n, page)| missing_characters(n, page))
-            .collect();
-        Document {
-            title: title.to_owned(),
-            language: language.to_owned(),
-            pages,
-            warnings,
-            ..Document::default()
-        }
-    }
-
-    /// One line for each item, in points from the top left: what tests keep and compare.
-    pub fn listing(&self) -> String {
-        let mut out = format!("{} [{}]\n", self.title, self.language);
-        for (n, page) in self.pages.iter().enumerate() {
-            let _ = writeln!(
-                out,
-                "page {} {}x{}",
-                n + 1,
-                page.size.width,
-                page.size.height
-            );
-            for item in &page.items {
-                out.push_str("  ");
-                list_item(item, &mut out);
-                out.push('\n');
+impl Item {
+    /// The same item farther to the right and farther down.
+    pub fn moved(self, right: Length, down: Length) -> Item {
+        let shift = |at: Point| at.moved(right, down);
+        match self {
+            Item::Text(text) => Item::Text(Text {
+                at: shift(text.at),
+                ..text
+            }),
+            Item::Rule(rule) => Item::Rule(Rule {
+                from: shift(rule.from),
+                to: shift(rule.to),
+                ..rule
+            }),
+            Item::Shape(mut shape) => {
+                shape.outline = shape.outline.moved(right, down);
+                Item::Shape(shape)
+            }
+            Item::Image(mut placed) => {
+                placed.place = placed.place.moved(right, down);
+                placed.clip = placed.clip.moved(right, down);
+                Item::Image(placed)
+            }
+            Item::Qr(mut qr) => {
+                qr.at = shift(qr.at);
+                Item::Qr(qr)
+            }
+            Item::Link(mut link) => {
+                link.area = link.area.moved(right, down);
+                Item::Link(link)
             }
         }
-        for warning in &self.warnings {
-            let _ = writeln!(out, "warning {warning:?}");
-        }
-        out
     }
 }
 
-fn list_item(item: &Item, out: &mut String) {
-    let _ = match item {
-        Item::Text(t) => write!(
-            out,
-            "text {},{} {} {:?} w{} {:?}",
-            t.at.x,
-            t.at.y,
-            t.size,
-            t.colour,
-            t.line.width(t.size),
-            t.line.text
-        ),
-        Item::Rule(r) => write!(
-            out,
-            "rule {},{} {},{} {}",
-            r.from.x, r.from.y, r.to.x, r.to.y, r.stroke.thickness
-        ),
-        Item::Shape(s) => match &s.outline {
-            Outline::Rect(r) => write!(
-                out,
-                "box {},{} {}x{} {:?} {:?}",
-                r.x, r.y, r.width, r.height, s.fill, s.stroke
+impl Outline {
+    fn moved(self, right: Length, down: Length) -> Outline {
+        let shift = |at: Point| at.moved(right, down);
+        match self {
+            Outline::Rect(area) => Outline::Rect(area.moved(right, down)),
+            Outline::Ellipse(area) => Outline::Ellipse(area.moved(right, down)),
+            Outline::Polygon(points) => Outline::Polygon(points.into_iter().map(shift).collect()),
+            Outline::Path(steps) => Outline::Path(
+                steps
+                    .into_iter()
+                    .map(|step| step.moved(right, down))
+                    .collect(),
             ),
-            other => write!(out, "shape {other:?} {:?} {:?}", s.fill, s.stroke),
-        },
-        Item::Image(p) => {
-            let (a, c) = (p.place, p.clip);
-            write!(
-                out,
-                "image {},{} {}x{} clip {},{} {}x{}",
-                a.x, a.y, a.width, a.height, c.x, c.y, c.width, c.height
-            )
-        }
-        Item::Qr(q) => write!(out, "qr {},{} {} {:?}", q.at.x, q.at.y, q.module, q.text),
-        Item::Link(l) => write!(
-            out,
-            "link {},{} {}x{} {}",
-            l.area.x, l.area.y, l.area.width, l.area.height, l.address
-        ),
-    };
-}
-
-fn missing_characters(page: usize, content: &Page) -> Vec<Warning> {
-    let mut found: Vec<Warning> = Vec::new();
-    for item in &content.items {
-        let Item::Text(text) = item else { continue };
-        for character in &text.line.missing {
-            let known = found.iter().any(|w| matches!(&w.kind, WarningKind::MissingCharacter { character: c, .. } if c == character));
-            if !known {
-                let kind = WarningKind::MissingCharacter {
-                    character: *character,
-                    text: text.line.text.to_string(),
-                };
-                found.push(Warning { page, kind });
-            }
         }
     }
-    found
+}
+
+impl Step {
+    fn moved(self, right: Length, down: Length) -> Step {
+        let shift = |at: Point| at.moved(right, down);
+        match self {
+            Step::Move(to) => Step::Move(shift(to)),
+            Step::Line(to) => Step::Line(shift(to)),
+            Step::Curve(first, second, to) => Step::Curve(shift(first), shift(second), shift(to)),
+            Step::Close => Step::Close,
+        }
+    }
 }

@@ -2,13 +2,21 @@
 //!
 //! Structs come in, bytes and warnings go out: no file, no clock, no database, no window.
 
+mod document;
+pub mod flow;
 pub mod frame;
 pub mod length;
+pub mod pdf;
 pub mod picture;
+mod plain_table;
+pub mod preview;
 pub mod qr;
+pub mod table;
 pub mod text;
 
 pub use frame::{Align, Colour, Document, Item, Page};
 pub use length::{Length, Point, Rect, Size, paper};
+pub use pdf::{PrintError, Progress, pdf, pdf_with};
 pub use picture::Picture;
+pub use plain_table::{Footer, PlainTable, draw_footers, table_document, table_document_with};
 pub use text::{Direction, Line, Reading, Style, TypeCase};

@@ -24,6 +24,8 @@ pub struct Face {
     pub(crate) ascent: i32,
     /// How far it hangs below (negative), in its units.
     pub(crate) descent: i32,
+    /// Box around all its glyphs in its units: left, bottom, right, top.
+    pub(crate) bounds: [i32; 4],
     /// Weight class of the face.
     pub(crate) weight: u16,
     /// The size this face is set at so that two scripts give one grey, in percent of the nominal.
@@ -137,6 +139,8 @@ fn load(name: &'static str, data: &'static [u8], weight: u16, percent: i32) -> F
         font,
         ascent,
         descent,
+        bounds: table(data, b"head")
+            .map_or([0; 4], |at| [36, 38, 40, 42].map(|n| signed(data, at + n))),
         weight,
         percent,
         zero_width: None,
@@ -149,28 +153,28 @@ fn load(name: &'static str, data: &'static [u8], weight: u16, percent: i32) -> F
 
 /// Ascent and descent of the `hhea` table; zero for both when there is none.
 fn vertical_extent(data: &[u8]) -> (i32, i32) {
-    let word = |at: usize| {
-        data.get(at..at + 2)
-            .and_then(|b| b.try_into().ok())
-            .map(u16::from_be_bytes)
-    };
+    table(data, b"hhea").map_or((0, 0), |at| (signed(data, at + 4), signed(data, at + 6)))
+}
+
+/// Where a table of the font file starts.
+fn table(data: &[u8], name: &[u8; 4]) -> Option<usize> {
     let long = |at: usize| {
-        data.get(at..at + 4)
-            .and_then(|b| b.try_into().ok())
+        data.get(at..at + 4)?
+            .try_into()
+            .ok()
             .map(u32::from_be_bytes)
     };
-    let tables = usize::from(word(4).unwrap_or(0));
-    let entry = (0..tables)
+    let count = usize::try_from(signed(data, 4)).ok()?;
+    let entry = (0..count)
         .map(|n| 12 + n * 16)
-        .find(|at| data.get(*at..at + 4) == Some(b"hhea"));
-    let Some(start) = entry
-        .and_then(|at| long(at + 8))
-        .and_then(|at| usize::try_from(at).ok())
-    else {
-        return (0, 0);
-    };
-    let signed = |at| word(at).map_or(0, |w| i32::from(w.cast_signed()));
-    (signed(start + 4), signed(start + 6))
+        .find(|at| data.get(*at..at + 4) == Some(name))?;
+    usize::try_from(long(entry + 8)?).ok()
+}
+
+/// A signed number of two bytes; zero beyond the end.
+fn signed(data: &[u8], at: usize) -> i32 {
+    let word = data.get(at..at + 2).and_then(|b| b.try_into().ok());
+    word.map_or(0, |bytes| i16::from_be_bytes(bytes).into())
 }
 
 #[cfg(test)]

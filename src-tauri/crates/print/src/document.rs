@@ -1,0 +1,159 @@
+//! A whole document: its pages, what it says of itself, and what the person should know of it.
+
+use std::fmt::Write as _;
+
+use crate::frame::{Item, Outline, Page};
+
+/// Something the person should know before printing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Warning {
+    /// Which page, counted from 0.
+    pub page: usize,
+    /// What is wrong.
+    pub kind: WarningKind,
+}
+
+/// What is wrong on a page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum WarningKind {
+    /// No face has this character; a box stands in its place.
+    MissingCharacter {
+        /// The character.
+        character: char,
+        /// The line it stands in.
+        text: String,
+    },
+    /// A picture has too few dots for its place.
+    CoarsePicture {
+        /// Dots per inch at this place.
+        dpi: u32,
+    },
+    /// A text did not fit and was ended by an ellipsis.
+    Clipped {
+        /// The whole text.
+        text: String,
+    },
+    /// A headline fits at no allowed size.
+    HeadlineTooLong {
+        /// The headline.
+        text: String,
+    },
+}
+
+/// A finished document: all that a PDF or a printer needs.
+#[derive(Clone, Debug, Default)]
+pub struct Document {
+    /// Shown by viewers in the title bar.
+    pub title: String,
+    /// Language tag of most of the text ('ckb', 'ku-Latn').
+    pub language: String,
+    /// When the data was taken, '2026-12-12T14:00:00'; nothing is read from the clock.
+    pub created: Option<String>,
+    /// Whether viewers must print at full size (marks, badges, tiles).
+    pub full_size: bool,
+    /// The sides, in order.
+    pub pages: Vec<Page>,
+    /// What the person should know before printing.
+    pub warnings: Vec<Warning>,
+}
+
+impl Document {
+    /// A document of finished pages; characters that no face has become warnings.
+    pub fn new(title: &str, language: &str, pages: Vec<Page>) -> Document {
+        let warnings = pages
+            .iter()
+            .enumerate()
+            .flat_map(|(n, page)| missing_characters(n, page))
+            .collect();
+        Document {
+            title: title.to_owned(),
+            language: language.to_owned(),
+            pages,
+            warnings,
+            ..Document::default()
+        }
+    }
+
+    /// One line for each item, in points from the top left: what tests keep and compare.
+    pub fn listing(&self) -> String {
+        let mut out = format!("{} [{}]\n", self.title, self.language);
+        for (n, page) in self.pages.iter().enumerate() {
+            let _ = writeln!(
+                out,
+                "page {} {}x{}",
+                n + 1,
+                page.size.width,
+                page.size.height
+            );
+            for item in &page.items {
+                out.push_str("  ");
+                list_item(item, &mut out);
+                out.push('\n');
+            }
+        }
+        for warning in &self.warnings {
+            let _ = writeln!(out, "warning {warning:?}");
+        }
+        out
+    }
+}
+
+fn list_item(item: &Item, out: &mut String) {
+    let _ = match item {
+        Item::Text(t) => write!(
+            out,
+            "text {},{} {} {:?} w{} {:?}",
+            t.at.x,
+            t.at.y,
+            t.size,
+            t.colour,
+            t.line.width(t.size),
+            t.line.text
+        ),
+        Item::Rule(r) => write!(
+            out,
+            "rule {},{} {},{} {}",
+            r.from.x, r.from.y, r.to.x, r.to.y, r.stroke.thickness
+        ),
+        Item::Shape(s) => match &s.outline {
+            Outline::Rect(r) => write!(
+                out,
+                "box {},{} {}x{} {:?} {:?}",
+                r.x, r.y, r.width, r.height, s.fill, s.stroke
+            ),
+            other => write!(out, "shape {other:?} {:?} {:?}", s.fill, s.stroke),
+        },
+        Item::Image(p) => {
+            let (a, c) = (p.place, p.clip);
+            write!(
+                out,
+                "image {},{} {}x{} clip {},{} {}x{}",
+                a.x, a.y, a.width, a.height, c.x, c.y, c.width, c.height
+            )
+        }
+        Item::Qr(q) => write!(out, "qr {},{} {} {:?}", q.at.x, q.at.y, q.module, q.text),
+        Item::Link(l) => write!(
+            out,
+            "link {},{} {}x{} {}",
+            l.area.x, l.area.y, l.area.width, l.area.height, l.address
+        ),
+    };
+}
+
+fn missing_characters(page: usize, content: &Page) -> Vec<Warning> {
+    let mut found: Vec<Warning> = Vec::new();
+    for item in &content.items {
+        let Item::Text(text) = item else { continue };
+        for character in &text.line.missing {
+            let known = found.iter().any(|w| matches!(&w.kind, WarningKind::MissingCharacter { character: c, .. } if c == character));
+            if !known {
+                let kind = WarningKind::MissingCharacter {
+                    character: *character,
+                    text: text.line.text.to_string(),
+                };
+                found.push(Warning { page, kind });
+            }
+        }
+    }
+    found
+}

@@ -1,0 +1,409 @@
+//! The content of one page as PDF operators.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use super::PrintError;
+use super::code::Codes;
+use super::encode::{Encoded, encode};
+use super::number::{push_hundredths, push_int, push_length};
+use crate::frame::{
+    Colour, Dash, Document, Fill, Item, Outline, Page, Placed, Rule, Shape, Step, Stroke, Text,
+    Turn,
+};
+use crate::length::{Length, Point, Rect};
+use crate::picture::Picture;
+use crate::text::{FaceId, faces};
+
+/// What pages refer to, keyed by the addresses of lines and pictures, which the borrowed document
+/// keeps alive: encoded lines, codes by face, pictures in order of first use.
+pub(super) struct Sources<'d> {
+    lines: HashMap<usize, Encoded>,
+    pub codes: Vec<Option<Codes>>,
+    pub pictures: Vec<&'d Arc<Picture>>,
+    numbers: HashMap<usize, usize>,
+}
+
+impl<'d> Sources<'d> {
+    /// Walks the document in page order, so that codes and pictures are numbered by layout alone.
+    pub fn collect(document: &'d Document) -> Result<Sources<'d>, PrintError> {
+        let codes = faces().iter().map(|_| None).collect();
+        let mut sources = Sources {
+            lines: HashMap::new(),
+            codes,
+            pictures: Vec::new(),
+            numbers: HashMap::new(),
+        };
+        for item in document.pages.iter().flat_map(|page| &page.items) {
+            match item {
+                Item::Text(text) => {
+                    let key = address(&text.line);
+                    if !sources.lines.contains_key(&key) {
+                        let encoded = encode(&text.line, &mut sources.codes)?;
+                        sources.lines.insert(key, encoded);
+                    }
+                }
+                Item::Image(placed) => sources.number_picture(&placed.picture),
+                _ => {}
+            }
+        }
+        Ok(sources)
+    }
+
+    fn number_picture(&mut self, picture: &'d Arc<Picture>) {
+        let next = self.pictures.len();
+        if *self.numbers.entry(address(picture)).or_insert(next) == next {
+            self.pictures.push(picture);
+        }
+    }
+}
+
+fn address<T>(shared: &Arc<T>) -> usize {
+    Arc::as_ptr(shared).addr()
+}
+
+/// The operators of one page.
+pub(super) fn page(page: &Page, sources: &Sources<'_>) -> Vec<u8> {
+    let mut pen = Pen::new(page);
+    for item in &page.items {
+        match item {
+            Item::Text(text) => pen.text(text, sources),
+            Item::Rule(rule) => pen.rule(rule),
+            Item::Shape(shape) => pen.shape(shape),
+            Item::Image(placed) => pen.image(placed, sources),
+            Item::Qr(qr) => {
+                pen.fill_colour(qr.colour);
+                for bar in qr.bars() {
+                    pen.rect(bar);
+                }
+                pen.op(b"f\n");
+            }
+            Item::Link(_) => {}
+        }
+    }
+    pen.out
+}
+
+/// Writes operators and remembers what is set already.
+struct Pen {
+    out: Vec<u8>,
+    left: Length,
+    foot: Length,
+    state: State,
+}
+
+#[derive(Clone, Copy, Default, PartialEq)]
+struct State {
+    fill: Option<Colour>,
+    stroke: Option<Stroke>,
+    font: Option<(FaceId, i64)>,
+}
+
+impl Pen {
+    fn new(page: &Page) -> Pen {
+        Pen {
+            out: Vec::with_capacity(8192),
+            left: page.bleed,
+            foot: page.size.height + page.bleed,
+            state: State::default(),
+        }
+    }
+
+    fn op(&mut self, operator: &[u8]) {
+        self.out.extend_from_slice(operator);
+    }
+
+    fn point(&mut self, at: Point) {
+        push_length(&mut self.out, at.x + self.left);
+        push_length(&mut self.out, self.foot - at.y);
+    }
+
+    fn rect(&mut self, area: Rect) {
+        self.point(Point::new(area.x, area.bottom()));
+        push_length(&mut self.out, area.width);
+        push_length(&mut self.out, area.height);
+        self.op(b"re\n");
+    }
+
+    fn colour(&mut self, colour: Colour, grey: &[u8], rgb: &[u8]) {
+        let part = |out: &mut Vec<u8>, value: u8| {
+            push_thousandths(out, (u32::from(value) * 1000 + 127) / 255);
+            out.push(b' ');
+        };
+        match colour {
+            Colour::Grey(value) => {
+                part(&mut self.out, value);
+                self.op(grey);
+            }
+            Colour::Rgb(r, g, b) => {
+                [r, g, b]
+                    .into_iter()
+                    .for_each(|value| part(&mut self.out, value));
+                self.op(rgb);
+            }
+        }
+    }
+
+    fn fill_colour(&mut self, colour: Colour) {
+        if self.state.fill != Some(colour) {
+            self.state.fill = Some(colour);
+            self.colour(colour, b"g\n", b"rg\n");
+        }
+    }
+
+    fn stroke_with(&mut self, stroke: Stroke) {
+        let old = self.state.stroke.replace(stroke);
+        if old == Some(stroke) {
+            return;
+        }
+        if old.map(|o| o.colour) != Some(stroke.colour) {
+            self.colour(stroke.colour, b"G\n", b"RG\n");
+        }
+        push_length(&mut self.out, stroke.thickness);
+        self.op(b"w\n");
+        if old.map_or(Dash::Solid, |o| o.dash) != stroke.dash || stroke.dash != Dash::Solid {
+            self.dash(stroke);
+        }
+    }
+
+    fn dash(&mut self, stroke: Stroke) {
+        let (cap, lengths): (&[u8], Option<(Length, Length)>) = match stroke.dash {
+            Dash::Solid => (b"0 J ", None),
+            Dash::Dashed => (b"0 J ", Some((stroke.thickness * 3, stroke.thickness * 2))),
+            Dash::Dotted => (b"1 J ", Some((Length::ZERO, stroke.thickness * 2))),
+        };
+        self.op(cap);
+        self.op(b"[");
+        if let Some((on, off)) = lengths {
+            push_length(&mut self.out, on);
+            push_length(&mut self.out, off);
+        }
+        self.op(b"]0 d\n");
+    }
+
+    fn rule(&mut self, rule: &Rule) {
+        self.stroke_with(rule.stroke);
+        self.point(rule.from);
+        self.op(b"m ");
+        self.point(rule.to);
+        self.op(b"l S\n");
+    }
+
+    fn shape(&mut self, shape: &Shape) {
+        if let Some(Fill::Hatch { stroke, spacing }) = shape.fill {
+            self.hatch(&shape.outline, stroke, spacing);
+        }
+        let plain = match shape.fill {
+            Some(Fill::Plain(colour)) => Some(colour),
+            _ => None,
+        };
+        if let Some(colour) = plain {
+            self.fill_colour(colour);
+        }
+        if let Some(stroke) = shape.stroke {
+            self.stroke_with(stroke);
+        }
+        let operator: &[u8] = match (plain, shape.stroke) {
+            (Some(_), Some(_)) => b"B\n",
+            (Some(_), None) => b"f\n",
+            (None, Some(_)) => b"S\n",
+            (None, None) => return,
+        };
+        self.outline(&shape.outline);
+        self.op(operator);
+    }
+
+    /// Strokes that rise by 45 degrees, cut off at the outline.
+    fn hatch(&mut self, outline: &Outline, stroke: Stroke, spacing: Length) {
+        let area = bounds(outline);
+        self.op(b"q\n");
+        self.outline(outline);
+        self.op(b"W n\n");
+        let before = self.state;
+        self.stroke_with(stroke);
+        // Counted along the upper edge: neighbours are `spacing` apart across their direction.
+        let step = spacing
+            .scaled(std::f64::consts::SQRT_2)
+            .max(Length::hundredths(10));
+        let mut x = area.x;
+        while x < area.right() + area.height {
+            self.point(Point::new(x, area.y));
+            self.op(b"m ");
+            self.point(Point::new(x - area.height, area.bottom()));
+            self.op(b"l\n");
+            x += step;
+        }
+        self.op(b"S Q\n");
+        self.state = before;
+    }
+
+    fn outline(&mut self, outline: &Outline) {
+        match outline {
+            Outline::Rect(area) => self.rect(*area),
+            Outline::Ellipse(area) => self.steps(&ellipse(*area)),
+            Outline::Polygon(points) => {
+                for (n, point) in points.iter().enumerate() {
+                    self.point(*point);
+                    self.op(if n == 0 { b"m\n" } else { b"l\n" });
+                }
+                self.op(b"h\n");
+            }
+            Outline::Path(steps) => self.steps(steps),
+        }
+    }
+
+    fn steps(&mut self, steps: &[Step]) {
+        for step in steps {
+            match step {
+                Step::Move(to) => {
+                    self.point(*to);
+                    self.op(b"m\n");
+                }
+                Step::Line(to) => {
+                    self.point(*to);
+                    self.op(b"l\n");
+                }
+                Step::Curve(first, second, to) => {
+                    self.point(*first);
+                    self.point(*second);
+                    self.point(*to);
+                    self.op(b"c\n");
+                }
+                Step::Close => self.op(b"h\n"),
+            }
+        }
+    }
+
+    fn image(&mut self, placed: &Placed, sources: &Sources<'_>) {
+        let Some(number) = sources.numbers.get(&address(&placed.picture)) else {
+            return;
+        };
+        self.op(b"q\n");
+        if placed.clip != placed.place {
+            self.rect(placed.clip);
+            self.op(b"W n\n");
+        }
+        let place = placed.place;
+        push_length(&mut self.out, place.width);
+        self.op(b"0 0 ");
+        push_length(&mut self.out, place.height);
+        self.point(Point::new(place.x, place.bottom()));
+        self.op(b"cm /Im");
+        push_int(&mut self.out, *number as i64);
+        self.op(b" Do Q\n");
+    }
+
+    fn text(&mut self, text: &Text, sources: &Sources<'_>) {
+        let Some(line) = sources.lines.get(&address(&text.line)) else {
+            return;
+        };
+        self.fill_colour(text.colour);
+        for run in &line.runs {
+            // Hundredths of a point, as the nominal size times the face's percent.
+            let size = i64::from(text.size.in_hundredths()) * i64::from(run.percent);
+            self.op(b"BT ");
+            if self.state.font != Some((run.face, size)) {
+                self.state.font = Some((run.face, size));
+                self.op(b"/F");
+                push_int(&mut self.out, run.face.0.into());
+                self.op(b" ");
+                push_hundredths(&mut self.out, (size + 50) / 100);
+                self.op(b" Tf ");
+            }
+            self.start_run(text, run.left);
+            self.parts(&run.parts, size);
+            self.op(b"ET\n");
+        }
+    }
+
+    fn start_run(&mut self, text: &Text, left: i32) {
+        let along = i64::from(left) * i64::from(text.size.in_hundredths());
+        let along =
+            Length::hundredths(i32::try_from((along + 5000).div_euclid(10_000)).unwrap_or(0));
+        match text.turn {
+            Turn::None => {
+                self.point(text.at.moved(along, Length::ZERO));
+                self.op(b"Td ");
+            }
+            Turn::Up => {
+                self.op(b"0 1 -1 0 ");
+                self.point(text.at.moved(Length::ZERO, -along));
+                self.op(b"Tm ");
+            }
+            Turn::Down => {
+                self.op(b"0 -1 1 0 ");
+                self.point(text.at.moved(Length::ZERO, along));
+                self.op(b"Tm ");
+            }
+        }
+    }
+
+    /// Shows the stretches of a run; the rise is always put back to zero for the next run.
+    fn parts(&mut self, parts: &[(i32, Vec<u8>)], size: i64) {
+        let mut risen = 0;
+        for (rise, shown) in parts {
+            if *rise != risen {
+                self.rise(*rise, size);
+                risen = *rise;
+            }
+            self.op(shown);
+        }
+        if risen != 0 {
+            self.rise(0, size);
+        }
+    }
+
+    fn rise(&mut self, rise: i32, size: i64) {
+        push_hundredths(
+            &mut self.out,
+            (i64::from(rise) * size + 50_000).div_euclid(100_000),
+        );
+        self.op(b" Ts ");
+    }
+}
+
+fn push_thousandths(out: &mut Vec<u8>, value: u32) {
+    match value {
+        0 => out.push(b'0'),
+        1000.. => out.push(b'1'),
+        _ => out.extend_from_slice(format!(".{value:03}").trim_end_matches('0').as_bytes()),
+    }
+}
+
+fn bounds(outline: &Outline) -> Rect {
+    let points: Vec<Point> = match outline {
+        Outline::Rect(area) | Outline::Ellipse(area) => return *area,
+        Outline::Polygon(points) => points.clone(),
+        Outline::Path(steps) => steps.iter().flat_map(step_points).collect(),
+    };
+    let left = points.iter().map(|p| p.x).min().unwrap_or_default();
+    let right = points.iter().map(|p| p.x).max().unwrap_or_default();
+    let top = points.iter().map(|p| p.y).min().unwrap_or_default();
+    let bottom = points.iter().map(|p| p.y).max().unwrap_or_default();
+    Rect::new(left, top, right - left, bottom - top)
+}
+
+fn step_points(step: &Step) -> Vec<Point> {
+    match step {
+        Step::Move(to) | Step::Line(to) => vec![*to],
+        Step::Curve(first, second, to) => vec![*first, *second, *to],
+        Step::Close => Vec::new(),
+    }
+}
+
+/// Four curves that come within 0.03 % of the ellipse in a box.
+fn ellipse(area: Rect) -> [Step; 6] {
+    const PULL: f64 = 0.552_284_75;
+    let (rx, ry) = (area.width / 2, area.height / 2);
+    let (cx, cy) = (area.x + rx, area.y + ry);
+    let (px, py) = (rx.scaled(PULL), ry.scaled(PULL));
+    let at = Point::new;
+    [
+        Step::Move(at(cx + rx, cy)),
+        Step::Curve(at(cx + rx, cy + py), at(cx + px, cy + ry), at(cx, cy + ry)),
+        Step::Curve(at(cx - px, cy + ry), at(cx - rx, cy + py), at(cx - rx, cy)),
+        Step::Curve(at(cx - rx, cy - py), at(cx - px, cy - ry), at(cx, cy - ry)),
+        Step::Curve(at(cx + px, cy - ry), at(cx + rx, cy - py), at(cx + rx, cy)),
+        Step::Close,
+    ]
+}

@@ -1,0 +1,222 @@
+//! A shaped line as PDF text operators, written once and used at any size and place.
+
+use super::PrintError;
+use super::code::{Codes, thousandths};
+use super::number::push_int;
+use crate::text::{FaceId, Glyph, Line, Run};
+
+/// The operators of one line.
+pub(super) struct Encoded {
+    pub runs: Vec<EncodedRun>,
+}
+
+/// The operators of one run of glyphs.
+pub(super) struct EncodedRun {
+    pub face: FaceId,
+    /// From the line's left edge, in 1/10,000 of the nominal em.
+    pub left: i32,
+    /// Size of the face in percent of the nominal size.
+    pub percent: i32,
+    /// Stretches of one height: the rise over the baseline in 1/1000 em, and what is shown.
+    pub parts: Vec<(i32, Vec<u8>)>,
+}
+
+/// The drift in 1/1000 em from which the pen is put right; less is not seen on any printer.
+const DRIFT: i32 = 2;
+
+/// Encodes a line, giving codes to pairs of glyph and text that are new.
+pub(super) fn encode(line: &Line, codes: &mut [Option<Codes>]) -> Result<Encoded, PrintError> {
+    let mut runs = Vec::with_capacity(line.runs.len());
+    for run in &line.runs {
+        let face = run.face();
+        let Some(slot) = codes.get_mut(usize::from(run.face.0)) else {
+            continue;
+        };
+        let codes = slot.get_or_insert_with(|| Codes::new(face));
+        let parts = Writer {
+            line,
+            run,
+            codes,
+            pen: 0,
+            rise: 0,
+            parts: Vec::new(),
+            open: Vec::new(),
+            shown: Vec::new(),
+        }
+        .write()?;
+        runs.push(EncodedRun {
+            face: run.face,
+            left: run.left,
+            percent: face.percent,
+            parts,
+        });
+    }
+    Ok(Encoded { runs })
+}
+
+struct Writer<'a> {
+    line: &'a Line,
+    run: &'a Run,
+    codes: &'a mut Codes,
+    /// Where a viewer's pen stands, in 1/1000 em.
+    pen: i32,
+    rise: i32,
+    parts: Vec<(i32, Vec<u8>)>,
+    /// The array of the operator that is being written, and the codes of its last string.
+    open: Vec<u8>,
+    shown: Vec<u8>,
+}
+
+impl Writer<'_> {
+    fn write(mut self) -> Result<Vec<(i32, Vec<u8>)>, PrintError> {
+        let mut place = 0i64;
+        let glyphs = &self.run.glyphs;
+        let mut at = 0;
+        while let Some(glyph) = glyphs.get(at) {
+            let count = glyphs
+                .iter()
+                .skip(at)
+                .take_while(|g| g.cluster == glyph.cluster)
+                .count();
+            let cluster = glyphs.get(at..at + count).unwrap_or_default();
+            self.cluster(cluster, &mut place)?;
+            at += count;
+        }
+        self.close_operator();
+        Ok(self.parts)
+    }
+
+    /// Several glyphs for one stretch of a left-to-right script are named by ActualText, or viewers
+    /// would copy the parts of a composed letter one by one.
+    fn cluster(&mut self, cluster: &[Glyph], place: &mut i64) -> Result<(), PrintError> {
+        let composed = cluster.len() > 1 && !self.run.rtl;
+        let text = cluster
+            .iter()
+            .map(|glyph| text_of(self.line, glyph))
+            .find(|t| !t.is_empty())
+            .unwrap_or_default();
+        if composed {
+            self.close_operator();
+            let span = Self::span_start(text);
+            self.raw(&span);
+        }
+        for glyph in cluster {
+            self.glyph(glyph, *place)?;
+            *place += i64::from(glyph.advance);
+        }
+        if composed {
+            self.close_operator();
+            self.raw(b"EMC\n");
+        }
+        Ok(())
+    }
+
+    fn glyph(&mut self, glyph: &Glyph, place: i64) -> Result<(), PrintError> {
+        let text = text_of(self.line, glyph);
+        if glyph.advance == 0 && !text.is_empty() && text.chars().all(steers_direction) {
+            return Ok(());
+        }
+        let face = self.codes.face;
+        let rise = thousandths(glyph.dy.into(), face);
+        if rise != self.rise {
+            self.close_operator();
+            self.rise = rise;
+        }
+        self.move_pen(thousandths(place + i64::from(glyph.dx), face));
+        let first = self.later_letters(text)?;
+        self.show(glyph.id, first)
+    }
+
+    /// In a joined right-to-left cluster (lam-alef) the later letters get a code of their own
+    /// without width, to the left of the glyph; else copied text would read backwards. What is left
+    /// for the glyph itself is returned.
+    fn later_letters<'t>(&mut self, text: &'t str) -> Result<&'t str, PrintError> {
+        let mut letters = text.char_indices().skip(1);
+        let (Some((second, _)), true, Some(empty)) =
+            (letters.next(), self.run.rtl, self.codes.face.zero_width)
+        else {
+            return Ok(text);
+        };
+        let (first, rest) = text.split_at(second);
+        for (at, letter) in rest.char_indices().rev() {
+            self.show(
+                empty,
+                rest.get(at..at + letter.len_utf8()).unwrap_or_default(),
+            )?;
+        }
+        Ok(first)
+    }
+
+    fn show(&mut self, glyph: u16, text: &str) -> Result<(), PrintError> {
+        let code = self.codes.code(glyph, text)?;
+        self.shown.extend_from_slice(&code.to_be_bytes());
+        self.pen += self.codes.width(code);
+        Ok(())
+    }
+
+    fn move_pen(&mut self, wanted: i32) {
+        let back = self.pen - wanted;
+        if back.abs() >= DRIFT {
+            self.close_string();
+            push_int(&mut self.open, back.into());
+            self.pen = wanted;
+        }
+    }
+
+    fn close_string(&mut self) {
+        if self.shown.is_empty() {
+            return;
+        }
+        self.open.push(b'(');
+        for byte in self.shown.drain(..) {
+            match byte {
+                b'(' | b')' | b'\\' => self.open.extend([b'\\', byte]),
+                b'\r' => self.open.extend(b"\\r"),
+                b'\n' => self.open.extend(b"\\n"),
+                _ => self.open.push(byte),
+            }
+        }
+        self.open.push(b')');
+    }
+
+    fn close_operator(&mut self) {
+        self.close_string();
+        if self.open.is_empty() {
+            return;
+        }
+        let mut shown = vec![b'['];
+        shown.append(&mut self.open);
+        shown.extend(b"]TJ\n");
+        self.raw(&shown);
+    }
+
+    /// Appends finished operators to the stretch of the present height.
+    fn raw(&mut self, operators: &[u8]) {
+        match self.parts.last_mut() {
+            Some((rise, bytes)) if *rise == self.rise => bytes.extend_from_slice(operators),
+            _ => self.parts.push((self.rise, operators.to_vec())),
+        }
+    }
+
+    fn span_start(text: &str) -> Vec<u8> {
+        let mut span = b"/Span<</ActualText<FEFF".to_vec();
+        for unit in text.encode_utf16() {
+            span.extend(format!("{unit:04X}").bytes());
+        }
+        span.extend(b">>>BDC\n");
+        span
+    }
+}
+
+/// The stretch of the line that a glyph stands for.
+fn text_of<'l>(line: &'l Line, glyph: &Glyph) -> &'l str {
+    let start = usize::try_from(glyph.cluster).unwrap_or(0);
+    line.text
+        .get(start..start + usize::from(glyph.bytes))
+        .unwrap_or_default()
+}
+
+/// Signs that only steer direction are not shown and not copied.
+fn steers_direction(character: char) -> bool {
+    matches!(character, '\u{200e}' | '\u{200f}' | '\u{61c}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}

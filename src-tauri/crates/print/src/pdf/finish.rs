@@ -1,0 +1,339 @@
+//! The last pass over what printpdf wrote: its faults are put right here, and our content goes in.
+
+use std::collections::BTreeMap;
+
+use lopdf::{
+    Dictionary, Document as Written, Object, Stream, StringFormat, dictionary, text_string,
+};
+use sha2::{Digest, Sha256};
+
+use super::content::Sources;
+use super::metadata::{PRODUCER, pdf_date, xmp};
+use super::skeleton::{FontMaps, Id, Parts};
+use super::{PrintError, packed, srgb};
+use crate::frame::{Document, Page};
+use crate::length::Length;
+
+/// Length of the file's identity in bytes, and its place-holder while the file is written.
+const IDENTITY: usize = 16;
+
+/// Puts contents, boxes, fonts and metadata in place and writes the file.
+pub(super) fn finish(
+    document: &Document,
+    sources: &Sources<'_>,
+    parts: Parts,
+    contents: Vec<Vec<u8>>,
+) -> Result<Vec<u8>, PrintError> {
+    let mut written = parts.document;
+    written.version = "1.7".into();
+    let catalog = reference(&written.trailer, b"Root")?;
+    let tree = reference(
+        written.get_dictionary(catalog).map_err(unwritten)?,
+        b"Pages",
+    )?;
+    let pages: Vec<Id> = kids(&written, tree)?;
+    let resources = shared_resources(&mut written, &pages)?;
+    for ((id, page), content) in pages.iter().zip(&document.pages).zip(contents) {
+        mend_page(&mut written, *id, page, content)?;
+    }
+    mend_fonts(&mut written, parts.glyphs)?;
+    join_masks(&mut written, sources, resources)?;
+    describe(&mut written, document, catalog)?;
+    pack_streams(&mut written)?;
+    let holder = Object::String(vec![0; IDENTITY], StringFormat::Hexadecimal);
+    written.trailer.set("ID", vec![holder.clone(), holder]);
+    let mut bytes = Vec::new();
+    written
+        .save_to(&mut bytes)
+        .map_err(|error| PrintError::Unwritten(error.to_string()))?;
+    set_identity(&mut bytes);
+    Ok(bytes)
+}
+
+/// All pages share one dictionary of resources; printpdf writes one for each.
+fn shared_resources(written: &mut Written, pages: &[Id]) -> Result<Option<Id>, PrintError> {
+    let mut shared = None;
+    for page in pages {
+        let own = reference(
+            written.get_dictionary(*page).map_err(unwritten)?,
+            b"Resources",
+        )?;
+        match shared {
+            None => shared = Some(own),
+            Some(first) => {
+                written.objects.remove(&own);
+                dictionary_mut(written, *page)?.set("Resources", first);
+            }
+        }
+    }
+    if let Some(shared) = shared {
+        for kind in ["ExtGState", "Shading"] {
+            let unused = reference(
+                written.get_dictionary(shared).map_err(unwritten)?,
+                kind.as_bytes(),
+            )?;
+            written.objects.remove(&unused);
+            dictionary_mut(written, shared)?.remove(kind.as_bytes());
+        }
+    }
+    Ok(shared)
+}
+
+/// Sets every box, the content and the links of one page.
+fn mend_page(
+    written: &mut Written,
+    id: Id,
+    page: &Page,
+    content: Vec<u8>,
+) -> Result<(), PrintError> {
+    let stream = reference(written.get_dictionary(id).map_err(unwritten)?, b"Contents")?;
+    let filter = dictionary! { "Filter" => "FlateDecode" };
+    written.objects.insert(
+        stream,
+        Stream::new(filter, content).with_compression(false).into(),
+    );
+    let whole = [
+        Length::ZERO,
+        Length::ZERO,
+        page.size.width + page.bleed * 2,
+        page.size.height + page.bleed * 2,
+    ];
+    let cut = [
+        page.bleed,
+        page.bleed,
+        page.size.width + page.bleed,
+        page.size.height + page.bleed,
+    ];
+    let dict = dictionary_mut(written, id)?;
+    for (name, edges) in [
+        ("MediaBox", whole),
+        ("CropBox", whole),
+        ("BleedBox", whole),
+        ("TrimBox", cut),
+    ] {
+        dict.set(
+            name,
+            edges.map(|edge| Object::Real(edge.in_pt() as f32)).to_vec(),
+        );
+    }
+    let links = dict
+        .get(b"Annots")
+        .and_then(Object::as_array)
+        .cloned()
+        .unwrap_or_default();
+    dict.remove(b"Annots");
+    if !links.is_empty() {
+        let links = links
+            .into_iter()
+            .map(|link| mend_link(written, link))
+            .collect::<Result<Vec<_>, _>>()?;
+        dictionary_mut(written, id)?.set("Annots", links);
+    }
+    Ok(())
+}
+
+/// A link must be printable (flag 4) and say where it leads.
+fn mend_link(written: &mut Written, link: Object) -> Result<Object, PrintError> {
+    let mut link = link.as_dict().map_err(unwritten)?.clone();
+    let action = link
+        .get(b"A")
+        .and_then(Object::as_dict)
+        .map_err(unwritten)?;
+    let address = action
+        .get(b"URI")
+        .and_then(Object::as_str)
+        .map_err(unwritten)?;
+    let spoken = text_string(&String::from_utf8_lossy(address));
+    link.set("Contents", spoken);
+    link.set("F", 4);
+    link.remove(b"C");
+    Ok(Object::Reference(written.add_object(link)))
+}
+
+/// Gives every font our codes: which glyph each is, and what it says.
+fn mend_fonts(
+    written: &mut Written,
+    mut glyphs: BTreeMap<Vec<u8>, FontMaps>,
+) -> Result<(), PrintError> {
+    let is_font = |object: &Object| {
+        object.as_dict().is_ok_and(|d| {
+            d.get(b"Subtype")
+                .and_then(Object::as_name)
+                .is_ok_and(|n| n == b"Type0")
+        })
+    };
+    let fonts: Vec<Id> = written
+        .objects
+        .iter()
+        .filter(|(_, o)| is_font(o))
+        .map(|(id, _)| *id)
+        .collect();
+    for font in fonts {
+        let dict = written.get_dictionary(font).map_err(unwritten)?;
+        let name = dict
+            .get(b"BaseFont")
+            .and_then(Object::as_name)
+            .map_err(unwritten)?;
+        let Some(maps) = glyphs.remove(name) else {
+            continue;
+        };
+        let old = reference(dict, b"ToUnicode")?;
+        written.objects.insert(
+            old,
+            Stream::new(Dictionary::new(), maps.to_unicode.into_bytes()).into(),
+        );
+        let code_to_glyph = written.add_object(Stream::new(Dictionary::new(), maps.code_to_glyph));
+        let dict = dictionary_mut(written, font)?;
+        let descendants = dict
+            .get_mut(b"DescendantFonts")
+            .and_then(Object::as_array_mut)
+            .map_err(unwritten)?;
+        let Some(descendant) = descendants.first_mut() else {
+            continue;
+        };
+        let descendant = descendant.as_dict_mut().map_err(unwritten)?;
+        descendant.set("CIDToGIDMap", code_to_glyph);
+        let descriptor = reference(descendant, b"FontDescriptor")?;
+        let descriptor = dictionary_mut(written, descriptor)?;
+        // Symbolic: our codes belong to no standard character set.
+        descriptor.set("Flags", 4);
+        descriptor.set("FontBBox", maps.bounds.map(Object::Integer).to_vec());
+    }
+    Ok(())
+}
+
+/// Ties the opacity of a picture to the picture.
+fn join_masks(
+    written: &mut Written,
+    sources: &Sources<'_>,
+    resources: Option<Id>,
+) -> Result<(), PrintError> {
+    let Some(resources) = resources else {
+        return Ok(());
+    };
+    let listed = reference(
+        written.get_dictionary(resources).map_err(unwritten)?,
+        b"XObject",
+    )?;
+    for number in 0..sources.pictures.len() {
+        let list = written.get_dictionary(listed).map_err(unwritten)?;
+        let Ok(mask) = reference(list, format!("Im{number}Mask").as_bytes()) else {
+            continue;
+        };
+        let picture = reference(list, format!("Im{number}").as_bytes())?;
+        let stream = written
+            .get_object_mut(picture)
+            .and_then(Object::as_stream_mut)
+            .map_err(unwritten)?;
+        stream.dict.set("SMask", mask);
+        dictionary_mut(written, listed)?.remove(format!("Im{number}Mask").as_bytes());
+    }
+    Ok(())
+}
+
+/// Title, language, colour space and how viewers should open and print the file.
+fn describe(written: &mut Written, document: &Document, catalog: Id) -> Result<(), PrintError> {
+    let profile = written.add_object(Stream::new(dictionary! { "N" => 3 }, srgb::profile()));
+    let packet = dictionary! { "Type" => "Metadata", "Subtype" => "XML" };
+    let packet =
+        written.add_object(Stream::new(packet, xmp(document).into_bytes()).with_compression(false));
+    let mut info = dictionary! {
+        "Title" => text_string(&document.title),
+        "Producer" => text_string(PRODUCER),
+        "Creator" => text_string(PRODUCER),
+    };
+    if let Some(date) = document.created.as_deref().and_then(pdf_date) {
+        info.set("CreationDate", text_string(&date));
+        info.set("ModDate", text_string(&date));
+    }
+    let info_id = reference(&written.trailer, b"Info")?;
+    written.objects.insert(info_id, info.into());
+    let rtl = crate::text::Direction::of_language(&document.language).is_rtl();
+    let mut viewing = dictionary! { "DisplayDocTitle" => true };
+    if rtl {
+        viewing.set("Direction", "R2L");
+    }
+    if document.full_size {
+        viewing.set("PrintScaling", "None");
+    }
+    let intent = dictionary! {
+        "Type" => "OutputIntent",
+        "S" => "GTS_PDFA1",
+        "OutputConditionIdentifier" => Object::string_literal("sRGB"),
+        "DestOutputProfile" => profile,
+    };
+    let catalog = dictionary_mut(written, catalog)?;
+    catalog.set("Lang", Object::string_literal(document.language.as_str()));
+    catalog.set("Metadata", packet);
+    catalog.set("ViewerPreferences", viewing);
+    catalog.set("OutputIntents", vec![Object::Dictionary(intent)]);
+    Ok(())
+}
+
+/// Packs what is still plain: faces, maps, samples.
+fn pack_streams(written: &mut Written) -> Result<(), PrintError> {
+    for object in written.objects.values_mut() {
+        let Object::Stream(stream) = object else {
+            continue;
+        };
+        if !stream.allows_compression || stream.dict.has(b"Filter") {
+            continue;
+        }
+        let small = packed(&stream.content)?;
+        if small.len() < stream.content.len() {
+            stream.dict.set("Filter", "FlateDecode");
+            stream.set_content(small);
+        }
+    }
+    Ok(())
+}
+
+/// The identity of the file is the hash of its bytes, written over the zeros that held its place.
+fn set_identity(bytes: &mut [u8]) {
+    let hash = Sha256::digest(&*bytes);
+    let digits: Vec<u8> = hash
+        .iter()
+        .take(IDENTITY)
+        .flat_map(|b| format!("{b:02X}").into_bytes())
+        .collect();
+    let holder = vec![b'0'; IDENTITY * 2];
+    let tail = bytes.len().saturating_sub(1024);
+    for _ in 0..2 {
+        let found = bytes
+            .get(tail..)
+            .and_then(|end| end.windows(holder.len()).rposition(|w| w == holder));
+        let Some(place) = found.and_then(|at| bytes.get_mut(tail + at..tail + at + holder.len()))
+        else {
+            return;
+        };
+        place.copy_from_slice(&digits);
+    }
+}
+
+fn kids(written: &Written, tree: Id) -> Result<Vec<Id>, PrintError> {
+    let kids = written
+        .get_dictionary(tree)
+        .and_then(|d| d.get(b"Kids"))
+        .and_then(Object::as_array)
+        .map_err(unwritten)?;
+    kids.iter()
+        .map(|kid| kid.as_reference().map_err(unwritten))
+        .collect()
+}
+
+fn reference(dict: &Dictionary, key: &[u8]) -> Result<Id, PrintError> {
+    dict.get(key)
+        .and_then(Object::as_reference)
+        .map_err(unwritten)
+}
+
+fn dictionary_mut(written: &mut Written, id: Id) -> Result<&mut Dictionary, PrintError> {
+    written
+        .get_object_mut(id)
+        .and_then(Object::as_dict_mut)
+        .map_err(unwritten)
+}
+
+fn unwritten(error: lopdf::Error) -> PrintError {
+    PrintError::Unwritten(error.to_string())
+}
