@@ -1,0 +1,49 @@
+/** The one door to the core. Nothing outside this folder knows whether a window or a bridge is behind it. */
+
+import type { ByteCommands, Changed, Commands, Progress } from '$/bindings/contract';
+import { bridge } from './bridge';
+import { Failure } from './failure';
+import { tauri } from './tauri';
+
+export { Failure } from './failure';
+
+export type CommandName = keyof Commands;
+export type Input<N extends CommandName> = Commands[N]['input'];
+export type Answer<N extends CommandName> = Commands[N]['answer'];
+
+/** What a host can do: ask the core, and hear from it. */
+export type Host = {
+  ask(name: string, input: unknown): Promise<unknown>;
+  askBytes(name: string, input: unknown): Promise<ArrayBuffer>;
+  listen(name: 'changed' | 'progress', hear: (payload: unknown) => void): () => void;
+};
+
+const host: Host = '__TAURI_INTERNALS__' in globalThis ? tauri() : bridge();
+
+/** Carries out a command; throws a `Failure` when it is refused. */
+export async function call<N extends CommandName>(name: N, input: Input<N>): Promise<Answer<N>> {
+  try {
+    return (await host.ask(name, input)) as Answer<N>;
+  } catch (thrown) {
+    throw Failure.of(thrown);
+  }
+}
+
+/** Bytes of a picture or of a page of paper. */
+export async function bytes<N extends keyof ByteCommands>(name: N, input: ByteCommands[N]): Promise<Blob> {
+  try {
+    return new Blob([await host.askBytes(name, input)]);
+  } catch (thrown) {
+    throw Failure.of(thrown);
+  }
+}
+
+/** Hears of every committed change, whichever window made it. Answers the way to stop. */
+export function onChanged(hear: (changed: Changed) => void): () => void {
+  return host.listen('changed', (payload) => hear(payload as Changed));
+}
+
+/** Hears how far long work has come. Answers the way to stop. */
+export function onProgress(hear: (progress: Progress) => void): () => void {
+  return host.listen('progress', (payload) => hear(payload as Progress));
+}

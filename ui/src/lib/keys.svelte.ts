@@ -1,0 +1,57 @@
+/** Keys that work now. A page adds its own while it is shown; `?` lists them all. */
+
+import { untrack } from 'svelte';
+import { isSingle, matching, nameOf } from './key';
+
+export type Binding = {
+  keys: string;
+  /** What it does, as the list of keys says it. */
+  label: string;
+  run: () => void;
+};
+
+const PAIR_MS = 1200;
+
+let tables = $state.raw<Binding[][]>([]);
+let before = '';
+let beforeAt = 0;
+
+export const keys = {
+  get all(): Binding[] {
+    return tables.flat();
+  },
+};
+
+/** Adds keys while the component lives. Call it while the component is set up. */
+export function useKeys(table: () => Binding[]): void {
+  $effect(() => {
+    const own = table();
+    tables = [...untrack(() => tables), own];
+    return () => {
+      tables = untrack(() => tables).filter((each) => each !== own);
+    };
+  });
+}
+
+/** Runs what a press is bound to. Single keys are off in fields, and while a dialog or menu is open. */
+export function press(event: KeyboardEvent, singleKeys: boolean): void {
+  if (event.defaultPrevented || event.isComposing) return;
+  const name = nameOf(event);
+  const recent = event.timeStamp - beforeAt < PAIR_MS ? before : '';
+  const found = matching(tables.flat(), name, recent);
+  const single = isSingle(name);
+  before = single && !takesText(event.target) ? name : '';
+  beforeAt = event.timeStamp;
+  if (!found || (single && (!singleKeys || takesText(event.target) || floating()))) return;
+  event.preventDefault();
+  before = '';
+  found.run();
+}
+
+function takesText(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('input, textarea, [contenteditable], [role="menu"], [role="listbox"]') !== null;
+}
+
+function floating(): boolean {
+  return document.querySelector('[role="dialog"], [role="menu"]') !== null;
+}

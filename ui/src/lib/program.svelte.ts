@@ -1,0 +1,40 @@
+/** The program's own state: which book is open, and the settings. */
+
+import { call } from '$/host';
+import type { Settings, State } from '$/bindings/contract';
+import { speak } from '$/words';
+
+let state = $state.raw<State | undefined>(undefined);
+
+export const program = {
+  get state(): State | undefined {
+    return state;
+  },
+  get settings(): Settings | undefined {
+    return state?.settings;
+  },
+};
+
+/** Takes over a state that a command answered, and shows it as the settings say. */
+export async function settleState(next: State): Promise<void> {
+  await speak(next.settings);
+  dress(next.settings);
+  state = next;
+}
+
+export async function readState(): Promise<void> {
+  await settleState(await call('state', {}));
+}
+
+/** Changes settings at once, without a button to keep them. */
+export async function changeSettings(change: Partial<Settings>): Promise<void> {
+  const settings = await call('change_settings', change);
+  if (state) await settleState({ ...state, settings });
+}
+
+function dress(settings: Settings): void {
+  const root = document.documentElement;
+  if (settings.theme === 'system') delete root.dataset.theme;
+  else root.dataset.theme = settings.theme;
+  root.style.fontSize = `${settings.text_size}%`;
+}

@@ -1,0 +1,1 @@
+export { language, speak, t, figures } from './words.svelte';
