@@ -12,6 +12,7 @@ use crate::StoreError;
 use crate::folder::{Folder, STORE, connection, file, subfolders, write_keys};
 use crate::key::StoreKey;
 
+const HOUR: i64 = 3600;
 const SUFFIX: &str = ".convoke";
 /// Marks a store that could not be read any more and was set aside by a restore.
 const DAMAGED: &str = "-damaged";
@@ -37,7 +38,7 @@ pub fn take(
     if folder.is_read_only() {
         return Err(StoreError::ReadOnly);
     }
-    let (name, path) = free_name(folder, now, "")?;
+    let (taken_at, name, path) = free_name(folder, now, "")?;
     let aside = file::partial(&path);
     let made = fill(&aside, folder, open, key).and_then(|()| Ok(file::put(&aside, &path)?));
     if let Err(error) = made {
@@ -45,22 +46,31 @@ pub fn take(
         let _ = fs::remove_dir_all(&aside);
         return Err(error);
     }
-    drop_due(folder, now)?;
     let bytes = fs::metadata(path.join(STORE))?.len();
-    Ok(Copy { name, taken_at: now, bytes })
+    drop_due(folder, taken_at)?;
+    Ok(Copy {
+        name,
+        taken_at,
+        bytes,
+    })
 }
 
 /// All sound copies, the newest first.
 pub fn list(folder: &Folder) -> Result<Vec<Copy>, StoreError> {
     let mut copies = Vec::new();
     for path in subfolders(&folder.backups())? {
-        let Some(name) = name_of(&path).filter(|name| !name.ends_with(DAMAGED)) else { continue };
-        let (Some(taken_at), Ok(store)) = (stamp::read(&name), fs::metadata(path.join(STORE))) else {
+        let Some(name) = name_of(&path).filter(|name| !name.ends_with(DAMAGED)) else {
             continue;
         };
-        copies.push(Copy { name, taken_at, bytes: store.len() });
+        if let (Some(taken_at), Ok(store)) = (moment_of(&path), fs::metadata(path.join(STORE))) {
+            copies.push(Copy {
+                name,
+                taken_at,
+                bytes: store.len(),
+            });
+        }
     }
-    copies.sort_by(|a, b| (b.taken_at, &b.name).cmp(&(a.taken_at, &a.name)));
+    copies.sort_by_key(|copy| std::cmp::Reverse(copy.taken_at));
     Ok(copies)
 }
 
@@ -75,57 +85,60 @@ pub fn open_copy(
     connection::open(&path, key, connection::Access::Read, newest)
 }
 
-/// Puts a copy in the place of the store.
+/// Puts a copy in the place of the open store, which is kept as one more copy.
 ///
-/// The store as it was is kept as one more copy; one that cannot be read any more - `open` is then
-/// nothing - is set aside as it is. Answers the connection to the restored store.
+/// `open` then leads to the restored store; on a failure it leads where it did.
 pub fn restore(
     folder: &mut Folder,
-    open: Option<Connection>,
+    open: &mut Connection,
+    key: &StoreKey,
+    name: &str,
+    now: i64,
+    newest: i32,
+) -> Result<(), StoreError> {
+    let aside = prepare(folder, key, name, newest)?;
+    let empty = Connection::open_in_memory()?;
+    if let Err(error) = take(folder, open, key, now) {
+        // The first failure is the one to tell; the next opening sweeps what is left.
+        let _ = file::remove(&aside);
+        return Err(error);
+    }
+    connection::close(std::mem::replace(open, empty))?;
+    let put = file::put(&aside, &folder.store());
+    *open = folder.connect(key, newest)?;
+    Ok(put?)
+}
+
+/// Puts a copy in the place of a store that does not open any more; that one is set aside as it is,
+/// for somebody who may save more of it.
+pub fn restore_damaged(
+    folder: &mut Folder,
     key: &StoreKey,
     name: &str,
     now: i64,
     newest: i32,
 ) -> Result<Connection, StoreError> {
+    let aside = prepare(folder, key, name, newest)?;
+    set_aside(folder, now)?;
+    file::put(&aside, &folder.store())?;
+    folder.connect(key, newest)
+}
+
+/// A checked duplicate of a copy beside the store, where it only needs its name.
+fn prepare(
+    folder: &Folder,
+    key: &StoreKey,
+    name: &str,
+    newest: i32,
+) -> Result<PathBuf, StoreError> {
     if folder.is_read_only() {
         return Err(StoreError::ReadOnly);
     }
     let copy = open_copy(folder, key, name, newest)?;
     let aside = file::partial(&folder.store());
-    file::remove(&aside)?;
     connection::copy(&copy, &aside, key)?;
     connection::close(copy)?;
-    match open {
-        Some(open) => {
-            take(folder, &open, key, now)?;
-            connection::close(open)?;
-        }
-        None => set_aside(folder, now)?,
-    }
-    file::put(&aside, &folder.store())?;
-    folder.connect(key, newest)
-}
-
-/// Takes a new copy and removes all others: what was erased from the book is then in none.
-pub fn replace_all(
-    folder: &Folder,
-    open: &Connection,
-    key: &StoreKey,
-    now: i64,
-) -> Result<Copy, StoreError> {
-    let only = take(folder, open, key, now)?;
-    for path in subfolders(&folder.backups())? {
-        if name_of(&path).as_ref() != Some(&only.name) {
-            fs::remove_dir_all(path)?;
-        }
-    }
-    file::flush_folder(&folder.backups())?;
-    Ok(only)
-}
-
-/// Everything wrong with an open store; empty when each page and the structure are sound.
-pub fn findings(open: &Connection) -> Result<Vec<String>, StoreError> {
-    connection::findings(open)
+    Ok(aside)
 }
 
 fn fill(
@@ -134,14 +147,7 @@ fn fill(
     open: &Connection,
     key: &StoreKey,
 ) -> Result<(), StoreError> {
-    if !folder.backups().is_dir() {
-        file::create_folder(&folder.backups())?;
-        file::flush_folder(folder.path())?;
-    }
-    if aside.exists() {
-        fs::remove_dir_all(aside)?;
-    }
-    file::create_folder(aside)?;
+    make_folder(folder, aside)?;
     connection::copy(open, &aside.join(STORE), key)?;
     write_keys(aside, &folder.settled_keys())?;
     Ok(file::flush_folder(aside)?)
@@ -150,7 +156,7 @@ fn fill(
 fn drop_due(folder: &Folder, now: i64) -> Result<(), StoreError> {
     let copies: Vec<(i64, PathBuf)> = subfolders(&folder.backups())?
         .into_iter()
-        .filter_map(|path| Some((stamp::read(&name_of(&path)?)?, path)))
+        .filter_map(|path| Some((moment_of(&path)?, path)))
         .collect();
     let moments: Vec<i64> = copies.iter().map(|(taken_at, _)| *taken_at).collect();
     let kept = retention::kept(&moments, now);
@@ -162,24 +168,61 @@ fn drop_due(folder: &Folder, now: i64) -> Result<(), StoreError> {
     Ok(())
 }
 
+/// Links the store into a folder of its own among the copies, so that at no moment there is none.
 fn set_aside(folder: &Folder, now: i64) -> Result<(), StoreError> {
-    let (_, path) = free_name(folder, now, DAMAGED)?;
-    file::create_folder(&path)?;
-    write_keys(&path, &folder.settled_keys())?;
-    fs::rename(folder.store(), path.join(STORE))?;
-    Ok(file::flush_folder(&path)?)
+    let (_, _, path) = free_name(folder, now, DAMAGED)?;
+    let aside = file::partial(&path);
+    make_folder(folder, &aside)?;
+    write_keys(&aside, &folder.settled_keys())?;
+    let (store, kept) = (folder.store(), aside.join(STORE));
+    // Not every file system has links.
+    fs::hard_link(&store, &kept).or_else(|_| fs::copy(&store, &kept).map(drop))?;
+    file::flush(&kept)?;
+    Ok(file::put(&aside, &path)?)
 }
 
-/// A name that no copy of the same second has.
-fn free_name(folder: &Folder, now: i64, ending: &str) -> Result<(String, PathBuf), StoreError> {
-    let stamp = stamp::text(now)
-        .ok_or_else(|| StoreError::NotSaved { reason: "the clock shows no date".to_owned() })?;
-    (1..1000)
-        .map(|count| if count == 1 { stamp.clone() } else { format!("{stamp}-{count}") })
-        .map(|name| format!("{name}{ending}"))
-        .map(|name| (name.clone(), folder.backups().join(format!("{name}{SUFFIX}"))))
-        .find(|(_, path)| !path.exists())
-        .ok_or_else(|| StoreError::NotSaved { reason: "too many copies at once".to_owned() })
+fn make_folder(folder: &Folder, path: &Path) -> Result<(), StoreError> {
+    if !folder.backups().is_dir() {
+        file::create_folder(&folder.backups())?;
+        file::flush_folder(folder.path())?;
+    }
+    if path.exists() {
+        fs::remove_dir_all(path)?;
+    }
+    Ok(file::create_folder(path)?)
+}
+
+/// A moment, name and place that no copy has, after all copies of the last hour: of many taken in
+/// one second the last must stay the newest. A clock that ran further ahead is not followed.
+fn free_name(
+    folder: &Folder,
+    now: i64,
+    ending: &str,
+) -> Result<(i64, String, PathBuf), StoreError> {
+    let taken: Vec<i64> = subfolders(&folder.backups())?
+        .iter()
+        .filter_map(|path| moment_of(path))
+        .collect();
+    let ahead = taken
+        .iter()
+        .copied()
+        .filter(|moment| (now..now + HOUR).contains(moment))
+        .max();
+    let first = ahead.map_or(now, |moment| moment + 1);
+    let moment = (first..)
+        .find(|moment| !taken.contains(moment))
+        .unwrap_or(first);
+    let name = stamp::text(moment)
+        .map(|stamp| format!("{stamp}{ending}"))
+        .ok_or_else(|| StoreError::NotSaved {
+            reason: "the clock shows no date".to_owned(),
+        })?;
+    let path = folder.backups().join(format!("{name}{SUFFIX}"));
+    Ok((moment, name, path))
+}
+
+fn moment_of(path: &Path) -> Option<i64> {
+    stamp::read(&name_of(path)?)
 }
 
 fn name_of(path: &Path) -> Option<String> {

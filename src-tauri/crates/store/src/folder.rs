@@ -60,7 +60,11 @@ impl Folder {
         }
         let lock = hold(root)?;
         let (keys, mend) = read_keys(root)?;
-        let folder = Self { root: root.to_owned(), keys, lock };
+        let folder = Self {
+            root: root.to_owned(),
+            keys,
+            lock,
+        };
         if !folder.is_read_only() {
             folder.tidy(mend)?;
         }
@@ -117,7 +121,9 @@ impl Folder {
         passphrase: &Passphrase,
     ) -> Result<(), StoreError> {
         if !self.is_protected() {
-            return Err(StoreError::NotSaved { reason: "the key must change first".to_owned() });
+            return Err(StoreError::NotSaved {
+                reason: "the key must change first".to_owned(),
+            });
         }
         let mut keys = self.keys.clone();
         keys.set_passphrase(key, passphrase)?;
@@ -145,7 +151,9 @@ impl Folder {
             return;
         }
         // Not zeroes, which some file systems store as nothing.
-        let filling: Vec<u8> = (0..RESERVE_BYTES).map(|at| (at * 167 >> 3) as u8 | 1).collect();
+        let filling: Vec<u8> = (0..RESERVE_BYTES)
+            .map(|at| (at * 167 >> 3) as u8 | 1)
+            .collect();
         // A disk without room for the reserve has none to hold back.
         let _ = file::write(&path, &filling);
     }
@@ -166,7 +174,11 @@ impl Folder {
     }
 
     fn access(&self) -> Access {
-        if self.is_read_only() { Access::Read } else { Access::Write }
+        if self.is_read_only() {
+            Access::Read
+        } else {
+            Access::Write
+        }
     }
 
     /// Writes other slots, first here, then into the copies: a weak passphrase that stayed good for
@@ -193,7 +205,12 @@ impl Folder {
         if self.backups().is_dir() {
             file::sweep(&self.backups())?;
         }
-        for private in [&self.root, &self.store(), &self.root.join(KEYS), &self.root.join(KEYS_AGAIN)] {
+        for private in [
+            &self.root,
+            &self.store(),
+            &self.root.join(KEYS),
+            &self.root.join(KEYS_AGAIN),
+        ] {
             // A medium without rights of its own, a FAT stick say, cannot be mended.
             let _ = file::make_private(private);
         }
@@ -211,7 +228,8 @@ pub(crate) fn write_keys(root: &Path, keys: &Keyring) -> io::Result<()> {
 
 /// The slots of a book or of a copy, and whether one of the two files has to be mended.
 pub(crate) fn read_keys(root: &Path) -> Result<(Keyring, bool), StoreError> {
-    let [first, second] = [KEYS, KEYS_AGAIN].map(|name| fs::read(root.join(name)).unwrap_or_default());
+    let [first, second] =
+        [KEYS, KEYS_AGAIN].map(|name| fs::read(root.join(name)).unwrap_or_default());
     match Keyring::read(&first) {
         Ok(keys) => Ok((keys, first != second)),
         Err(StoreError::BookNewer) => Err(StoreError::BookNewer),
@@ -265,10 +283,15 @@ fn hold(root: &Path) -> Result<Option<File>, StoreError> {
 fn takes_writing(root: &Path) -> Result<bool, StoreError> {
     let probe = root.join(format!("probe{}", file::PARTIAL));
     file::remove(&probe).ok();
-    let tried = file::create(&probe).and_then(|mut made| made.flush()).and_then(|()| {
-        file::remove(&probe)?;
-        OpenOptions::new().write(true).open(root.join(STORE)).map(drop)
-    });
+    let tried = file::create(&probe)
+        .and_then(|mut made| made.flush())
+        .and_then(|()| {
+            file::remove(&probe)?;
+            OpenOptions::new()
+                .write(true)
+                .open(root.join(STORE))
+                .map(drop)
+        });
     match tried.map_err(StoreError::from) {
         Ok(()) | Err(StoreError::DiskFull) => Ok(true),
         Err(StoreError::ReadOnly) => Ok(false),

@@ -106,7 +106,9 @@ pub(crate) fn random_bytes<const N: usize>() -> Result<Zeroizing<[u8; N]>, Store
     let mut bytes = Zeroizing::new([0; N]);
     getrandom::fill(&mut bytes[..]).map_err(|_| {
         bytes.zeroize();
-        StoreError::NotSaved { reason: "the system gave no random numbers".to_owned() }
+        StoreError::NotSaved {
+            reason: "the system gave no random numbers".to_owned(),
+        }
     })?;
     Ok(bytes)
 }

@@ -66,13 +66,20 @@ pub fn rate(text: &str) -> Rating {
         bits if bits < 60.0 => 3,
         _ => 4,
     };
-    Rating { strength, enough: bits >= LEAST_BITS, bits, years: years_of(bits) }
+    Rating {
+        strength,
+        enough: bits >= LEAST_BITS,
+        bits,
+        years: years_of(bits),
+    }
 }
 
 /// What a phrase of different listed words is worth to a guesser who has the list.
 fn bits_of_listed_words(text: &str) -> Option<f64> {
     let mut typed: Vec<&str> = text.split(' ').collect();
-    let listed = typed.iter().all(|word| WORDS.lines().any(|known| known == *word));
+    let listed = typed
+        .iter()
+        .all(|word| WORDS.lines().any(|known| known == *word));
     typed.sort_unstable();
     typed.dedup();
     listed.then(|| f64::from(WORD_BITS) * typed.len() as f64)
@@ -93,7 +100,11 @@ mod tests {
         assert_eq!(words.len(), 2048);
         assert_eq!(WORDS.lines().count(), 2048);
         assert!(words.iter().all(|word| (3..=7).contains(&word.len())));
-        assert!(words.iter().all(|word| word.bytes().all(|byte| byte.is_ascii_lowercase())));
+        assert!(
+            words
+                .iter()
+                .all(|word| word.bytes().all(|byte| byte.is_ascii_lowercase()))
+        );
     }
 
     #[test]
@@ -119,16 +130,33 @@ mod tests {
         for _ in 0..5 {
             let text = suggest().unwrap();
             let rating = rate(&text);
-            assert!(rating.enough && rating.strength == 4, "{} {rating:?}", &*text);
+            assert!(
+                rating.enough && rating.strength == 4,
+                "{} {rating:?}",
+                &*text
+            );
         }
     }
 
     #[test]
     fn weak_passphrases_are_refused() {
         for text in [
-            "", "a", "password", "Password1!", "qwertyuiop", "qwertyuiop[]asdfghjkl", "12345678901234",
-            "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "abcabcabcabcabcabcabc", "03.12.1987", "convoke2026",
-            "volunteers", "iloveyou2", "apple apple apple apple apple", "Tr0ub4dour", "zxcvbnm,./",
+            "",
+            "a",
+            "password",
+            "Password1!",
+            "qwertyuiop",
+            "qwertyuiop[]asdfghjkl",
+            "12345678901234",
+            "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+            "abcabcabcabcabcabcabc",
+            "03.12.1987",
+            "convoke2026",
+            "volunteers",
+            "iloveyou2",
+            "apple apple apple apple apple",
+            "Tr0ub4dour",
+            "zxcvbnm,./",
             "abcdefghijklmnopqrstuvwxyz",
         ] {
             let rating = rate(text);

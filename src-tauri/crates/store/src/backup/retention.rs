@@ -15,13 +15,24 @@ pub(super) fn kept(moments: &[i64], now: i64) -> Vec<bool> {
     let mut days = Vec::new();
     let mut weeks = Vec::new();
     for (rank, at) in newest_first.into_iter().enumerate() {
-        let days_ago = now.div_euclid(DAY) - moments[at].div_euclid(DAY);
+        let days_ago = day(now) - day(moments[at]);
+        let weeks_ago = week(now) - week(moments[at]);
         let first_of_day = days_ago < DAYS && first(&mut days, days_ago);
-        let first_of_week = days_ago < WEEKS * 7 && first(&mut weeks, days_ago.div_euclid(7));
+        let first_of_week = weeks_ago < WEEKS && first(&mut weeks, weeks_ago);
         let young = now.saturating_sub(moments[at]) <= OLDEST;
         kept[at] = young && (rank < RECENT || first_of_day || first_of_week);
     }
     kept
+}
+
+fn day(moment: i64) -> i64 {
+    moment.div_euclid(DAY)
+}
+
+/// Weeks from Monday. They must not be counted back from now, or the copy that stands for a week
+/// gives way every day to a younger one and none ever grows old.
+fn week(moment: i64) -> i64 {
+    (day(moment) + 3).div_euclid(7)
 }
 
 fn first(seen: &mut Vec<i64>, span: i64) -> bool {
@@ -53,10 +64,10 @@ mod tests {
         let every_hour: Vec<i64> = (0..24 * 60).map(|hour| NOW - hour * 3600).collect();
         let kept = survivors(every_hour.clone(), NOW);
         assert_eq!(kept[..10], every_hour[..10]);
-        // Today's is among the recent; six more days, three more weeks.
-        assert_eq!(kept.len(), 10 + 6 + 3, "{kept:?}");
+        // Today's is among the recent; six more days, the last of which ends a week; two more weeks.
+        assert_eq!(kept.len(), 10 + 6 + 2, "{kept:?}");
         let days: Vec<i64> = kept[10..].iter().map(|at| NOW / DAY - at / DAY).collect();
-        assert_eq!(days, [1, 2, 3, 4, 5, 6, 7, 14, 21]);
+        assert_eq!(days, [1, 2, 3, 4, 5, 6, 13, 20]);
     }
 
     #[test]
@@ -76,8 +87,11 @@ mod tests {
         }
         let now = NOW + (24 * 60 - 1) * 3600;
         let ages: Vec<i64> = held.iter().map(|at| (now - at) / DAY).collect();
-        assert!(ages.iter().any(|age| (14..=30).contains(age)), "{ages:?}");
-        assert!(ages.iter().filter(|age| (1..=7).contains(*age)).count() >= 5, "{ages:?}");
+        assert!(ages.iter().any(|age| (15..=30).contains(age)), "{ages:?}");
+        assert!(
+            ages.iter().filter(|age| (1..=7).contains(*age)).count() >= 5,
+            "{ages:?}"
+        );
     }
 
     #[test]

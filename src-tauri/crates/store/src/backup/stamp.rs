@@ -7,7 +7,9 @@ const SIGNS: usize = 16;
 
 /// The name for a moment in seconds since 1970; nothing for a year that has not four digits.
 pub(super) fn text(moment: i64) -> Option<String> {
-    let text = DateTime::from_timestamp(moment, 0)?.format(FORMAT).to_string();
+    let text = DateTime::from_timestamp(moment, 0)?
+        .format(FORMAT)
+        .to_string();
     (text.len() == SIGNS && text.is_ascii()).then_some(text)
 }
 

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use rusqlite::backup::Backup;
+use rusqlite::backup::{Backup, StepResult};
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 use zeroize::Zeroizing;
@@ -43,12 +43,30 @@ pub(crate) fn open(
     Ok(connection)
 }
 
-/// Copies a whole open store into a new file under `key`, flushed and checked page by page.
+/// Copies a whole open store into a new file under `key`, flushed and checked page by page; a
+/// failure leaves no file.
 pub(crate) fn copy(from: &Connection, path: &Path, key: &StoreKey) -> Result<(), StoreError> {
+    file::remove(path)?;
+    write_copy(from, path, key)
+        .and_then(|()| check_copy(path, key))
+        .inspect_err(|_| {
+            // The first failure is the one to tell; what is left is swept at the next opening.
+            let _ = file::remove(path);
+        })
+}
+
+fn write_copy(from: &Connection, path: &Path, key: &StoreKey) -> Result<(), StoreError> {
     let mut to = fresh(path, key)?;
-    Backup::new(from, &mut to)?.run_to_completion(-1, std::time::Duration::ZERO, None)?;
+    // All pages in one step: the source is ours alone, so there is nobody to let in between.
+    if Backup::new(from, &mut to)?.step(-1)? != StepResult::Done {
+        return Err(StoreError::BookInUse);
+    }
     close(to)?;
-    file::flush(path)?;
+    Ok(file::flush(path)?)
+}
+
+/// Reads a finished copy as a stranger would, with nothing but its file and the key.
+fn check_copy(path: &Path, key: &StoreKey) -> Result<(), StoreError> {
     let copy = keyed(path, key, Access::Read)?;
     recognise(&copy, i32::MAX)?;
     match findings(&copy)?.into_iter().next() {
@@ -112,8 +130,7 @@ fn keyed(path: &Path, key: &StoreKey, access: Access) -> Result<Connection, Stor
 
 /// Tells our store from a foreign, a damaged and a later one.
 fn recognise(connection: &Connection, newest: i32) -> Result<(), StoreError> {
-    let number =
-        |name: &str| connection.pragma_query_value(None, name, |row| row.get::<_, i32>(0));
+    let number = |name: &str| connection.pragma_query_value(None, name, |row| row.get::<_, i32>(0));
     if number("application_id")? != APPLICATION_ID {
         return Err(StoreError::NotABook);
     }

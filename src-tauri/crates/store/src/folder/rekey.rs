@@ -44,15 +44,8 @@ impl Folder {
     }
 
     /// Writes the store under the new key beside the old one, then the slots that say so.
-    fn prepare(
-        &self,
-        keys: &Keyring,
-        new: &StoreKey,
-        open: &Connection,
-    ) -> Result<(), StoreError> {
-        let aside = file::partial(&self.store());
-        file::remove(&aside)?;
-        connection::copy(open, &aside, new)?;
+    fn prepare(&self, keys: &Keyring, new: &StoreKey, open: &Connection) -> Result<(), StoreError> {
+        connection::copy(open, &file::partial(&self.store()), new)?;
         write_keys(&self.root, keys).map_err(|error| {
             // One of the two files may be new: the old slots have to win.
             let _ = write_keys(&self.root, &self.keys);
@@ -85,12 +78,7 @@ impl Folder {
         }
     }
 
-    fn renew(
-        &mut self,
-        key: &StoreKey,
-        before: &StoreKey,
-        newest: i32,
-    ) -> Result<(), StoreError> {
+    fn renew(&mut self, key: &StoreKey, before: &StoreKey, newest: i32) -> Result<(), StoreError> {
         self.renew_store(key, before, newest)?;
         self.renew_copies(key, before)?;
         let settled = self.settled_keys();
@@ -113,7 +101,6 @@ impl Folder {
         }
         let old = connection::open(&path, before, self.access(), newest)?;
         let aside = file::partial(&path);
-        file::remove(&aside)?;
         connection::copy(&old, &aside, key)?;
         connection::close(old)?;
         Ok(file::put(&aside, &path)?)
@@ -140,18 +127,13 @@ impl Folder {
     }
 }
 
-fn renew_copy(
-    store: &Path,
-    key: &StoreKey,
-    before: &StoreKey,
-) -> Result<(), StoreError> {
+fn renew_copy(store: &Path, key: &StoreKey, before: &StoreKey) -> Result<(), StoreError> {
     let read = |key| connection::open(store, key, connection::Access::Read, i32::MAX);
     if let Ok(done) = read(key) {
         return connection::close(done);
     }
     let old = read(before)?;
     let aside = file::partial(store);
-    file::remove(&aside)?;
     connection::copy(&old, &aside, key)?;
     connection::close(old)?;
     Ok(file::put(&aside, store)?)

@@ -32,5 +32,8 @@ pub(super) fn read<const N: usize>(text: &str) -> Option<Zeroizing<[u8; N]>> {
 }
 
 fn digit(sign: u8) -> Option<u8> {
-    DIGITS.iter().position(|known| *known == sign).and_then(|at| u8::try_from(at).ok())
+    DIGITS
+        .iter()
+        .position(|known| *known == sign)
+        .and_then(|at| u8::try_from(at).ok())
 }

@@ -76,20 +76,29 @@ fn value(sign: char) -> Option<u8> {
         'I' | 'L' => '1',
         other => other,
     };
-    SIGNS.iter().position(|known| char::from(*known) == sign).and_then(|at| u8::try_from(at).ok())
+    SIGNS
+        .iter()
+        .position(|known| char::from(*known) == sign)
+        .and_then(|at| u8::try_from(at).ok())
 }
 
 /// A weighted sum in GF(32): any one wrong sign, any two exchanged signs and any two exchanged
 /// groups are seen.
 fn check(index: usize, group: &[u8]) -> u8 {
     let number = u8::try_from(index).unwrap_or(0);
-    group.iter().fold(number, |sum, value| times_alpha(sum ^ value))
+    group
+        .iter()
+        .fold(number, |sum, value| times_alpha(sum ^ value))
 }
 
 /// Multiplies by x modulo x^5 + x^2 + 1, whose powers run through all 31 non-zero values.
 fn times_alpha(value: u8) -> u8 {
     let doubled = value << 1;
-    if doubled & 32 == 0 { doubled } else { doubled ^ 0b10_0101 }
+    if doubled & 32 == 0 {
+        doubled
+    } else {
+        doubled ^ 0b10_0101
+    }
 }
 
 /// 20 bytes as 32 values of five bits.
@@ -122,7 +131,11 @@ mod tests {
             let code = RecoveryCode::random().unwrap();
             let text = code.text();
             assert_eq!(text.len(), 47);
-            let sloppy = text.to_lowercase().replace('-', "  ").replace('0', "o").replace('1', "l");
+            let sloppy = text
+                .to_lowercase()
+                .replace('-', "  ")
+                .replace('0', "o")
+                .replace('1', "l");
             assert_eq!(RecoveryCode::read(&text).unwrap().bytes(), code.bytes());
             assert_eq!(RecoveryCode::read(&sloppy).unwrap().bytes(), code.bytes());
         }
@@ -139,7 +152,11 @@ mod tests {
                 }
                 typed[at] = *sign;
                 let typed = String::from_utf8(typed).unwrap();
-                assert_eq!(RecoveryCode::read(&typed).unwrap_err(), at / 6 + 1, "{typed}");
+                assert_eq!(
+                    RecoveryCode::read(&typed).unwrap_err(),
+                    at / 6 + 1,
+                    "{typed}"
+                );
             }
         }
     }
@@ -153,7 +170,10 @@ mod tests {
             if at % 6 >= 4 || typed == text.as_bytes() {
                 continue;
             }
-            assert!(RecoveryCode::read(&String::from_utf8(typed).unwrap()).is_err(), "{at}");
+            assert!(
+                RecoveryCode::read(&String::from_utf8(typed).unwrap()).is_err(),
+                "{at}"
+            );
         }
         let groups: Vec<_> = text.split('-').collect();
         for at in 0..7 {

@@ -20,17 +20,33 @@ pub(super) struct Cost {
 
 impl Cost {
     /// What new slots ask for: Argon2id with 128 MiB.
-    pub(super) const USUAL: Self = Self { memory_kib: 128 * 1024, passes: 3, lanes: 1 };
+    pub(super) const USUAL: Self = Self {
+        memory_kib: 128 * 1024,
+        passes: 3,
+        lanes: 1,
+    };
     /// Less than this is refused, because a finder of the file could have written it.
-    pub(super) const FLOOR: Self = Self { memory_kib: 64 * 1024, passes: 3, lanes: 1 };
+    pub(super) const FLOOR: Self = Self {
+        memory_kib: 64 * 1024,
+        passes: 3,
+        lanes: 1,
+    };
     /// More than this is refused, because it would only keep the owner out.
-    pub(super) const CEILING: Self = Self { memory_kib: 1024 * 1024, passes: 16, lanes: 4 };
+    pub(super) const CEILING: Self = Self {
+        memory_kib: 1024 * 1024,
+        passes: 16,
+        lanes: 4,
+    };
 
     /// What this build writes. Tests open hundreds of slots, so the test build of this crate - and
     /// no other - writes and accepts cheap ones.
     const WRITTEN: Self = if cfg!(test) { Self::CHEAP } else { Self::USUAL };
     const ACCEPTED: Self = if cfg!(test) { Self::CHEAP } else { Self::FLOOR };
-    const CHEAP: Self = Self { memory_kib: 16, passes: 1, lanes: 1 };
+    const CHEAP: Self = Self {
+        memory_kib: 16,
+        passes: 1,
+        lanes: 1,
+    };
 
     /// Refuses what lies outside the bounds before any of the work is done.
     pub(super) fn check(self, floor: Self) -> Result<(), StoreError> {
@@ -38,7 +54,11 @@ impl Cost {
         let fine = within(self.memory_kib, floor.memory_kib, Self::CEILING.memory_kib)
             && within(self.passes, floor.passes, Self::CEILING.passes)
             && within(self.lanes, floor.lanes, Self::CEILING.lanes);
-        if fine { Ok(()) } else { Err(StoreError::WeakParameters) }
+        if fine {
+            Ok(())
+        } else {
+            Err(StoreError::WeakParameters)
+        }
     }
 }
 
@@ -55,9 +75,18 @@ impl Sealed {
     pub(super) fn close(wrap: &[u8; 32], key: &StoreKey, aad: &[u8]) -> Result<Self, StoreError> {
         let nonce = random_bytes::<24>()?;
         let text = XChaCha20Poly1305::new(Key::from_slice(wrap))
-            .encrypt(XNonce::from_slice(&nonce[..]), Payload { msg: key.bytes(), aad })
+            .encrypt(
+                XNonce::from_slice(&nonce[..]),
+                Payload {
+                    msg: key.bytes(),
+                    aad,
+                },
+            )
             .map_err(|_| StoreError::damaged("the key could not be sealed"))?;
-        Ok(Self { nonce: hex::text(&nonce[..]), text: hex::text(&text) })
+        Ok(Self {
+            nonce: hex::text(&nonce[..]),
+            text: hex::text(&text),
+        })
     }
 
     /// The key, if `wrap` and every bound detail are those it was sealed with.
@@ -65,7 +94,13 @@ impl Sealed {
         let nonce = hex::read::<24>(&self.nonce)?;
         let sealed = hex::read::<48>(&self.text)?;
         let plain = XChaCha20Poly1305::new(Key::from_slice(wrap))
-            .decrypt(XNonce::from_slice(&nonce[..]), Payload { msg: &sealed[..], aad })
+            .decrypt(
+                XNonce::from_slice(&nonce[..]),
+                Payload {
+                    msg: &sealed[..],
+                    aad,
+                },
+            )
             .map(Zeroizing::new)
             .ok()?;
         let mut bytes = Zeroizing::new([0; 32]);
@@ -110,7 +145,12 @@ impl SecretSlot {
         let wrap = derive(secret, &salt[..], cost)?;
         let salt = hex::text(&salt[..]);
         let sealed = Sealed::close(&wrap, key, &bound(store, kind, cost, &salt))?;
-        Ok(Self { kind, cost, salt, sealed })
+        Ok(Self {
+            kind,
+            cost,
+            salt,
+            sealed,
+        })
     }
 
     /// The key, or `WrongPassphrase`; a slot that asks for too little work is not even tried.
@@ -137,7 +177,10 @@ impl OpenSlot {
     pub(super) fn close(store: &str, key: &StoreKey) -> Result<Self, StoreError> {
         let wrap = random_bytes::<32>()?;
         let sealed = Sealed::close(&wrap, key, &bound_to(store, b"open"))?;
-        Ok(Self { wrap: hex::text(&wrap[..]), sealed })
+        Ok(Self {
+            wrap: hex::text(&wrap[..]),
+            sealed,
+        })
     }
 
     pub(super) fn open(&self, store: &str) -> Result<StoreKey, StoreError> {
@@ -167,8 +210,7 @@ fn bound(store: &str, kind: Kind, cost: Cost, salt: &str) -> Vec<u8> {
 
 fn derive(secret: &[u8], salt: &[u8], cost: Cost) -> Result<Zeroizing<[u8; 32]>, StoreError> {
     let fault = |_| StoreError::damaged("a key slot names impossible work");
-    let params =
-        Params::new(cost.memory_kib, cost.passes, cost.lanes, Some(32)).map_err(fault)?;
+    let params = Params::new(cost.memory_kib, cost.passes, cost.lanes, Some(32)).map_err(fault)?;
     let mut memory = vec![Block::default(); params.block_count()];
     let mut wrap = Zeroizing::new([0; 32]);
     let done = Argon2::new(Algorithm::Argon2id, Version::V0x13, params)
@@ -176,4 +218,85 @@ fn derive(secret: &[u8], salt: &[u8], cost: Cost) -> Result<Zeroizing<[u8; 32]>,
     memory.iter_mut().for_each(Zeroize::zeroize);
     done.map_err(fault)?;
     Ok(wrap)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn new_slots_ask_for_128_mib_and_less_than_64_is_refused() {
+        assert_eq!(
+            Cost::USUAL,
+            Cost {
+                memory_kib: 131_072,
+                passes: 3,
+                lanes: 1
+            }
+        );
+        assert_eq!(Cost::FLOOR.memory_kib, 65_536);
+        assert!(Cost::USUAL.check(Cost::FLOOR).is_ok());
+        for weak in [
+            Cost {
+                memory_kib: 65_535,
+                ..Cost::USUAL
+            },
+            Cost {
+                memory_kib: 0,
+                ..Cost::USUAL
+            },
+            Cost {
+                passes: 2,
+                ..Cost::USUAL
+            },
+            Cost {
+                lanes: 0,
+                ..Cost::USUAL
+            },
+            Cost {
+                memory_kib: u32::MAX,
+                ..Cost::USUAL
+            },
+            Cost {
+                passes: 1000,
+                ..Cost::USUAL
+            },
+            Cost {
+                lanes: 255,
+                ..Cost::USUAL
+            },
+        ] {
+            assert!(
+                matches!(weak.check(Cost::FLOOR), Err(StoreError::WeakParameters)),
+                "{weak:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_cheaper_slot_is_refused_before_any_work() {
+        let key = StoreKey::random().unwrap();
+        let mut slot = SecretSlot::close(Kind::Passphrase, "book", b"meadow", &key).unwrap();
+        assert!(slot.open("book", b"meadow").is_ok());
+        assert!(matches!(
+            slot.open("other", b"meadow"),
+            Err(StoreError::WrongPassphrase)
+        ));
+        slot.cost.memory_kib -= 1;
+        assert!(matches!(
+            slot.open("book", b"meadow"),
+            Err(StoreError::WeakParameters)
+        ));
+    }
+
+    #[test]
+    fn a_dearer_slot_than_was_sealed_opens_nothing() {
+        let key = StoreKey::random().unwrap();
+        let mut slot = SecretSlot::close(Kind::Passphrase, "book", b"meadow", &key).unwrap();
+        slot.cost.passes += 1;
+        assert!(matches!(
+            slot.open("book", b"meadow"),
+            Err(StoreError::WrongPassphrase)
+        ));
+    }
 }
