@@ -234,7 +234,9 @@ impl<'t> Placement<'t> {
         }
         let mut items = Vec::with_capacity(cells.len() + 2);
         if let Some(colour) = shade {
-            let area = Rect::new(self.span.0, Length::ZERO, self.span.1 - self.span.0, height);
+            // The row above keeps the whole of its rule.
+            let half = rule.thickness / 2;
+            let area = Rect::new(self.span.0, half, self.span.1 - self.span.0, height - half);
             items.push(Item::Shape(Box::new(Shape {
                 outline: Outline::Rect(area),
                 fill: Some(Fill::Plain(colour)),
