@@ -17,7 +17,13 @@ export default ts.config(
         'error',
         { patterns: [{ group: ['@tauri-apps/*'], message: 'Only ui/src/host speaks to Tauri.' }] },
       ],
-      'svelte/no-inline-styles': ['error', { allowTransitions: true }],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'SvelteAttribute[key.name="style"]',
+          message: 'The content security policy blocks style attributes: use style:property={value}.',
+        },
+      ],
       // Places inside the window are states of our own router, not addresses.
       'svelte/no-navigation-without-resolve': 'off',
     },

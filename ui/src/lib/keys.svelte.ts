@@ -33,11 +33,12 @@ export function useKeys(table: () => Binding[]): void {
   });
 }
 
-/** Runs what a press is bound to. Single keys are off in fields, and while a dialog or menu is open. */
+/** Runs what a press is bound to. In a field Ctrl+Z is the field's own, so that typing can be taken back; single keys are off in fields, and while a dialog or menu is open. */
 export function press(event: KeyboardEvent, singleKeys: boolean): void {
   if (event.defaultPrevented || event.isComposing) return;
   const name = nameOf(event);
   const recent = event.timeStamp - beforeAt < PAIR_MS ? before : '';
+  if (name === 'Ctrl+Z' && takesText(event.target)) return;
   const found = matching(tables.flat(), name, recent);
   const single = isSingle(name);
   before = single && !takesText(event.target) ? name : '';

@@ -1,6 +1,6 @@
 /** The program's own state: which book is open, and the settings. */
 
-import { call } from '$/host';
+import { call, Failure } from '$/host';
 import type { Settings, State } from '$/bindings/contract';
 import { speak } from '$/words';
 
@@ -37,4 +37,20 @@ function dress(settings: Settings): void {
   if (settings.theme === 'system') delete root.dataset.theme;
   else root.dataset.theme = settings.theme;
   root.style.fontSize = `${settings.text_size}%`;
+}
+
+/** Opens a book; without a handle the person is asked for one. False when they thought better of it. */
+export async function openBook(handle?: string): Promise<boolean> {
+  try {
+    await settleState(await call('open_book', handle === undefined ? {} : { handle }));
+    return true;
+  } catch (thrown) {
+    if (Failure.of(thrown).code === 'cancelled') return false;
+    throw thrown;
+  }
+}
+
+/** Shuts the book and shows nothing of it any more. */
+export async function lock(): Promise<void> {
+  await settleState(await call('lock', {}));
 }

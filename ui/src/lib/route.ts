@@ -15,7 +15,7 @@ export type Route =
 export type PageName = Route['page'];
 
 /** One place on the way, with what it needs to look as it was left. */
-export type Stop = { route: Route; scroll: number; kept: Record<string, unknown> };
+export type Stop = { id: number; route: Route; left: { scroll: number; kept: Record<string, unknown> } };
 
 /** The way so far: stops, and which of them one stands at. */
 export type Way = { stops: Stop[]; at: number };
@@ -49,8 +49,10 @@ export function here(way: Way): Stop {
   return way.stops[way.at] as Stop;
 }
 
+let last = 0;
+
 function stop(route: Route): Stop {
-  return { route, scroll: 0, kept: {} };
+  return { id: ++last, route, left: { scroll: 0, kept: {} } };
 }
 
 function same(one: Route, other: Route): boolean {

@@ -10,7 +10,7 @@ export const router = {
   get route(): Route {
     return here(way).route;
   },
-  /** The current stop: its `scroll` and `kept` are written while it is left, not shown. */
+  /** The current stop. What it is `left` with is kept for coming back, and not followed. */
   get stop(): Stop {
     return here(way);
   },
@@ -46,15 +46,15 @@ export function startAt(route: Route): void {
 
 /** A value that a page keeps with its stop (a selection, an open row): it is there again on coming back. */
 export function kept<T>(name: string, first: T): { value: T } {
-  const stop = here(way);
-  let value = $state.raw<T>((stop.kept[name] as T | undefined) ?? first);
+  const { left } = here(way);
+  let value = $state.raw<T>((left.kept[name] as T | undefined) ?? first);
   return {
     get value() {
       return value;
     },
     set value(next: T) {
       value = next;
-      stop.kept[name] = next;
+      left.kept[name] = next;
     },
   };
 }

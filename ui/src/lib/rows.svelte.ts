@@ -14,6 +14,7 @@ export class RowPages<T> {
   ready = $state(false);
   failure = $state.raw<Failure | undefined>(undefined);
   readonly #pages = new SvelteMap<number, T[]>();
+  // eslint-disable-next-line svelte/prefer-svelte-reactivity -- nothing is shown of it
   readonly #asked = new Set<number>();
   readonly #ask: (offset: number, limit: number) => Promise<Rows<T>>;
   #turn = 0;

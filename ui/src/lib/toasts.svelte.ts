@@ -12,6 +12,7 @@ export const TOAST_MS = 8000;
 
 let toasts = $state.raw<Toast[]>([]);
 let last = 0;
+// eslint-disable-next-line svelte/prefer-svelte-reactivity -- nothing is shown of it
 const clocks = new Map<number, ReturnType<typeof setTimeout>>();
 
 export const shown = {

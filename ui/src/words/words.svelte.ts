@@ -30,7 +30,7 @@ export async function speak(settings: Pick<Settings, 'language' | 'digits'>): Pr
   document.documentElement.dir = ftlOf.direction;
 }
 
-/** The message of this key: `t('free-of', { free: 3, needed: 5 })`. */
+/** The message of this key: `t('work-of', { done: 3, total: 5 })`. */
 export function t(key: string, args: Args = {}): string {
   return current.voice ? say(current.voice, key, args) : key;
 }

@@ -1,0 +1,220 @@
+### Words of the window that belong to no single noun: frame, fields, first run, settings.
+
+## Everywhere
+
+cancel = وازلێهێنان
+close = داخستن
+copy = لەبەرگرتنەوە
+copy-details = وردەکارییەکان لەبەربگرەوە
+go-on = بەردەوام بە
+later = دواتر
+leave-it = وازی لێبێنە
+try-again = دیسان هەوڵ بدە
+take-old = دەقە کۆنەکە دابنێوە
+throw-away = فڕێی بدە
+take-out = دەریبهێنەوە
+saved = پاشەکەوت کرا
+saving = پاشەکەوت دەکرێت
+unsaved = پاشەکەوت نەکرا
+all-saved = هەموو شتێک پاشەکەوت کراوە.
+some-not-saved = هەندێک دەق هێشتا پاشەکەوت نەکراوە: سەیری خانە سوورەکان بکە.
+say-saved = بڵێ ئایا هەمووی پاشەکەوت کراوە
+undo = گەڕاندنەوە
+redo = دووبارەکردنەوە
+undo-what = گەڕاندنەوە: { $label }
+redo-what = دووبارەکردنەوە: { $label }
+undone = گەڕێنرایەوە: { $label }
+redone = دووبارە کرایەوە: { $label }
+undo-nothing = هیچ نییە بگەڕێنرێتەوە
+redo-nothing = هیچ نییە دووبارە بکرێتەوە
+fault-unreachable = بەرنامەکە وەڵام ناداتەوە. ئەوەی پاشەکەوت کراوە پارێزراوە؛ ئەو دەقەی هێشتا پاشەکەوت نەکراوە لە خانەکەیدا دەمێنێتەوە.
+example = نموونە
+language = زمان
+passphrase = دەستەواژەی نهێنی
+none-found = هیچ نەدۆزرایەوە.
+per-cent = ٪{ $value }
+megabytes = { $value } مێگابایت
+work-of = { $done } لە { $total }
+
+## States
+
+state-missing = کەمە
+state-warn = سەیری بکە
+state-unset = دانەنراوە
+state-ok = تەواوە
+
+## Frame
+
+places = شوێنەکان
+you-are-here = تۆ لێرەیت
+back = گەڕانەوە
+forward = بۆ پێشەوە
+find-or-do = بگەڕێ یان بیکە
+find-hint = ناوێک، شوێنێک، کارێک
+found = دۆزراوەکان
+found-event = بۆنەکان
+found-person = کەسەکان
+found-item = کەرەستەکان
+found-organization = ڕێکخراوەکان
+found-call = بانگەوازەکان
+found-shift = نۆبەکان
+verbs = چی دەتوانیت بکەیت
+whole-book = هەموو ئەوەی لەم کتێبەدایە
+change-call = ئەم بانگەوازە بگۆڕە
+new-call = بانگەوازی نوێ
+new-call-title = بانگەوازی نوێ
+open-other = کتێبێکی تر بکەرەوە
+close-book = ئەم کتێبە دابخە
+leave-example = نموونەکە بەجێبهێڵە
+lock = قفڵکردن
+lock-now = ئێستا قفڵی بکە
+print = چاپ
+unprotected = بێ دەستەواژەی نهێنی
+list-keys = کلیلەکان
+go-to = بڕۆ بۆ: { $page }
+next-region = بەشی دواتری پەنجەرەکە
+region-before = بەشی پێشووی پەنجەرەکە
+
+## Pages
+
+page-settings = ڕێکخستنەکان
+page-history = مێژوو
+page-trash = سەبەتەی فڕێدراوەکان
+page-call = بانگەوازەکە
+history-empty = هێشتا هیچ لەم کتێبەدا نەکراوە.
+was-undone = گەڕێنراوەتەوە
+trash-empty = سەبەتەکە بەتاڵە.
+
+## Fields
+
+add-language = زمان
+day-hint = ١٢/١٢، شەممە، +٣
+day-of = { $label }، ڕۆژ
+time-of = { $label }، کات
+open-calendar = ڕۆژژمێرەکە بکەرەوە
+month-before = مانگی پێشوو
+month-after = مانگی داهاتوو
+show-choices = هەڵبژاردەکان پیشان بدە: { $label }
+make-new = نوێ: { $name }
+take-off = لایبە: { $name }
+not-known = «{ $text }» لە لیستەکەدا نییە.
+not-a-number = لێرە ژمارەیەکی تەواو دەنووسرێت.
+
+## First run
+
+welcome-what = ڕۆژانی چالاکی پلان بکە.
+welcome-where = هەموو شتێک لەم کۆمپیوتەرەدا دەمێنێتەوە.
+start-call = بانگەوازێک دەست پێبکە
+start-call-text = چەند ڕۆژ، چەند شار، گرووپی زۆر
+start-event = یەک بۆنە ڕێکدەخەم
+start-event-text = ڕێپێوانێک، خوێندنەوەیەک، مێزێک
+start-open = کتێبێک بکەرەوە
+start-open-text = فۆڵدەرێکی ‎.convoke‎ کە خۆت یان کەسانی تر دەستیان پێکردووە
+start-recent-text = پێشتر لێرە کراوەتەوە
+start-example = چاوێک بە نموونەیەکدا بگێڕە
+start-example-text = بانگەوازێکی دروستکراو بە هەموو جۆرە کەموکوڕییەکەوە؛ بە یەک کرتە نامێنێت
+making-example = نموونەکە دروست دەکرێت
+making-book = کتێبەکە دروست دەکرێت
+first-example-name = نموونە
+begin-call = بانگەوازەکە دەست پێبکە
+begin-event = دەست پێبکە
+event-name = بۆنەکە ناوی چییە؟
+event-city = شار
+rest-later = ڕۆژ و شوێن و کەسەکان دواتر دێن.
+name-missing = ناوێکی دەوێت، ئێستا هەرچییەک بێت دەبێت.
+no-passphrase = هێشتا دەستەواژەی نهێنی نییە. هەر کەسێک ئەم کۆمپیوتەرە بکاتەوە دەتوانێت لیستەکانت بخوێنێتەوە.
+set-passphrase = دەستەواژەیەکی نهێنی دابنێ
+passphrase-chosen = دەستەواژەیەکی نهێنی هەڵبژێردراوە. کتێبەکە هەر جارێک بکرێتەوە داوای دەکات.
+passphrase-other = یەکێکی تر هەڵبژێرە
+use-passphrase = ئەم دەستەواژەیە بەکاربهێنە
+
+## Passphrase
+
+passphrase-made = یەکێکی ئامادەکراو
+passphrase-own = هی خۆم
+passphrase-holds = دۆزینەوەی بە هەوڵدان نزیکەی { $years } دەخایەنێت.
+passphrase-falls = زۆر بە ئاسانی دەدۆزرێتەوە: نزیکەی { $years }.
+passphrase-write-down = لەسەر کاغەزێک بینووسە و کاغەزەکە دوور لەم کۆمپیوتەرە هەڵبگرە.
+passphrase-again = یەک جار بینووسە، بۆ دڵنیابوون لێی
+passphrase-yours = دەستەواژەی نهێنیی خۆت
+passphrase-own-help = پێنج وشە یان زیاتر کە پەیوەندییان بەیەکەوە نییە باشترن.
+passphrase-show = پیشانی بدە
+passphrase-another = یەکێکی تر
+passphrase-lost = بەبێ ئەوە کەس ناتوانێت کتێبەکە بکاتەوە، و کەسیش ناتوانێت یەکێکی نوێت بۆ بنێرێت.
+passphrase-differs = وەک ئەوەی سەرەوە نییە.
+passphrase-weak = زۆر بە ئاسانی دەدۆزرێتەوە. وشەی تر زیاد بکە کە پەیوەندییان بەیەکەوە نییە.
+passphrase-now = دەستەواژەی نهێنیی تا ئێستا
+passphrase-new = دەستەواژەی نهێنیی نوێ
+unlocking = دەکرێتەوە
+
+## Books that cannot be opened
+
+means-book-damaged = هەندێک لە بایتەکانی وەک نووسراون نەماون. هیچ نەگۆڕدراوە. لەبەرگیراوەکانی کتێبەکە لە فۆڵدەرەکەیدان، لە copies.
+means-book-newer = کۆنڤۆکێکی نوێتر نووسیویەتی. هیچ نەگۆڕدراوە. کۆنڤۆکی نوێتر بهێنە، یان داوای هەناردە بکە.
+means-not-a-book = هیچ لەناویدا نەگۆڕدراوە. کتێب فۆڵدەرێکە ناوەکەی بە ‎.convoke‎ کۆتایی دێت.
+means-book-in-use = پەنجەرەیەک یان بەرنامەیەکی تر کردوویەتییەوە. سەرەتا لەوێ دایبخە؛ هیچ لەدەست نەچووە.
+other-book = یەکێکی تر هەڵبژێرە
+
+## Settings
+
+settings-words = زمان و ژمارەکان
+digits = ڕەنووسەکان
+digits-help = بۆ ڕۆژ و کات و ژمارە بە سۆرانی و عەرەبی. ژمارەی تەلەفۆن وەک نووسراوە دەمێنێتەوە.
+settings-look = ڕووکار
+theme = ڕووناک یان تاریک
+theme-system = وەک کۆمپیوتەرەکە
+theme-light = ڕووناک
+theme-dark = تاریک
+text-size = قەبارەی نووسین
+smaller = بچووکتر
+larger = گەورەتر
+smallest = ئەمە بچووکترین قەبارەیە.
+largest = ئەمە گەورەترین قەبارەیە.
+settings-keys = کلیلەکان
+single-keys = تاکە کلیل
+single-keys-text = N و E و G و / بەبێ Ctrl کار دەکەن
+single-keys-help = بیکوژێنەوە ئەگەر قسە بۆ کۆمپیوتەرەکە دەکەیت یان زۆر جار بەڕێکەوت دەست لە کلیلێک دەدەیت.
+settings-book = ئەم کتێبە
+is-protected = بە دەستەواژەی نهێنی پارێزراوە.
+change-passphrase = دەستەواژەی نهێنی بگۆڕە
+passphrase-changed = دەستەواژەی نهێنی گۆڕدرا.
+book-protected = کتێبەکە ئێستا پارێزراوە.
+protect = کتێبەکە بپارێزە
+recovery-code = کۆدی گەڕاندنەوە
+recovery-text = ئەگەر دەستەواژە نهێنییەکە لەبیر بچێت ئەمە کتێبەکە دەکاتەوە. ئێستا بینووسەوە، جارێکی تر پیشان نادرێت؛ کۆدی پێشوو ئیتر کار ناکات.
+written-down = نووسیمەوە
+check-book = کتێبەکە بپشکنە
+checking = دەپشکنرێت
+check-ok = هەموو شتێک باشە: { $records } تۆمار، هەر هەموویان وەک نووسراون.
+check-found = { $findings ->
+    [one] شتێک وەک پێویست نییە.
+   *[other] { $findings } شت وەک پێویست نین.
+}
+check-rebuilt = لیستەکان سەرلەنوێ دروست کرانەوە.
+settings-copies = لەبەرگیراوەکان
+copies-text = کتێبەکە کاتێک دادەخرێت خۆی لەبەر دەگیرێتەوە. لەبەرگیراوەکە بە هەمان دەستەواژەی نهێنی دەکرێتەوە.
+back-up-now = ئێستا لەبەری بگرەوە
+backing-up = لەبەر دەگیرێتەوە
+backed-up = لەبەر گیرایەوە، { $when }.
+no-copies = هێشتا لەبەرگیراو نییە.
+go-back-to = بگەڕێوە بۆی
+go-back-title = بگەڕێیتەوە بۆ کتێبەکەی { $when }؟
+go-back-text = ئەوەی لەو کاتەوە گۆڕدراوە سەرەتا وەک لەبەرگیراوێکی جیا دادەنرێت. گەڕاندنەوە ناگاتە پێش ئەمە.
+went-back = کتێبەکە وەک ئەو کاتەی لێهاتەوە.
+about = دەربارە
+about-version = کۆنڤۆک { $version }
+about-text = هیچ بۆ هیچ شوێنێک نانێرێت. هەرچی دەیزانێت لەو کتێبانەدایە کە خۆت دروستیان دەکەیت.
+about-licence = نەرمەکاڵای ئازادە بە مۆڵەتی گشتیی GNU، وەشانی ٣ یان نوێتر. فۆنتەکان: Noto و Vazirmatn (OFL). وێنۆچکەکان: Lucide (ISC).
+
+## Call
+
+call-name = بانگەوازەکە ناوی چییە؟
+first-day = یەکەم ڕۆژ
+last-day = دوا ڕۆژ
+call-languages = زمانەکانی کاغەزەکانی
+call-statement = ڕاگەیەندراو
+call-demands = داواکارییەکان
+call-demands-help = هەر یەکە لە دێڕێکدا.
+call-web = ناونیشانی ماڵپەڕ
+call-hashtag = هاشتاگ
+call-accent = ڕەنگ

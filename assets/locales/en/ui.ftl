@@ -1,0 +1,220 @@
+### Words of the window that belong to no single noun: frame, fields, first run, settings.
+
+## Everywhere
+
+cancel = Cancel
+close = Close
+copy = Copy
+copy-details = Copy details
+go-on = Go on
+later = Later
+leave-it = Leave it
+try-again = Try again
+take-old = Take the old text
+throw-away = Throw away
+take-out = Take out again
+saved = Saved
+saving = Saving
+unsaved = Not saved
+all-saved = Everything is saved.
+some-not-saved = Some text is not saved yet: see the fields marked in red.
+say-saved = Say whether all is saved
+undo = Undo
+redo = Redo
+undo-what = Undo: { $label }
+redo-what = Redo: { $label }
+undone = Undone: { $label }
+redone = Done again: { $label }
+undo-nothing = Nothing to undo
+redo-nothing = Nothing to redo
+fault-unreachable = The program does not answer. What was saved is safe; text that is not saved yet stays in its field.
+example = Example
+language = Language
+passphrase = Passphrase
+none-found = Nothing found.
+per-cent = { $value } %
+megabytes = { $value } MB
+work-of = { $done } of { $total }
+
+## States
+
+state-missing = missing
+state-warn = to look at
+state-unset = not set
+state-ok = done
+
+## Frame
+
+places = Places
+you-are-here = You are here
+back = Back
+forward = Forward
+find-or-do = Search or do
+find-hint = A name, a place, a verb
+found = Found
+found-event = Events
+found-person = People
+found-item = Materials
+found-organization = Organisations
+found-call = Calls
+found-shift = Shifts
+verbs = What you can do
+whole-book = Everything in this book
+change-call = Change this call
+new-call = New call
+new-call-title = New call
+open-other = Open another book
+close-book = Close this book
+leave-example = Leave the example
+lock = Lock
+lock-now = Lock now
+print = Print
+unprotected = No passphrase
+list-keys = Keys
+go-to = Go to: { $page }
+next-region = Next part of the window
+region-before = Part of the window before
+
+## Pages
+
+page-settings = Settings
+page-history = History
+page-trash = Trash
+page-call = The call
+history-empty = Nothing has been done in this book yet.
+was-undone = undone
+trash-empty = The trash is empty.
+
+## Fields
+
+add-language = Language
+day-hint = 12 dec, sat, +3
+day-of = { $label }, day
+time-of = { $label }, time
+open-calendar = Open the calendar
+month-before = Month before
+month-after = Month after
+show-choices = Show choices: { $label }
+make-new = New: { $name }
+take-off = Take off: { $name }
+not-known = ‘{ $text }’ is not in the list.
+not-a-number = This takes a whole number.
+
+## First run
+
+welcome-what = Plan days of action.
+welcome-where = Everything stays on this computer.
+start-call = Start a call
+start-call-text = Several days, several cities, many groups
+start-event = I organise one event
+start-event-text = A march, a reading, a stall
+start-open = Open a book
+start-open-text = A .convoke folder that you or others began
+start-recent-text = Opened here before
+start-example = Look around in an example
+start-example-text = A made-up call with every kind of gap; goes away in one click
+making-example = Making the example
+making-book = Making the book
+first-example-name = Example
+begin-call = Start the call
+begin-event = Start
+event-name = What is the event called?
+event-city = City
+rest-later = Day, place and people come next.
+name-missing = It needs a name, any will do for now.
+no-passphrase = No passphrase yet. Anyone who opens this computer can read your lists.
+set-passphrase = Set a passphrase
+passphrase-chosen = A passphrase is chosen. The book asks for it each time it is opened.
+passphrase-other = Choose another
+use-passphrase = Use this passphrase
+
+## Passphrase
+
+passphrase-made = One made for you
+passphrase-own = My own
+passphrase-holds = Guessing it would take about { $years }.
+passphrase-falls = Too easy to guess: about { $years }.
+passphrase-write-down = Write it on paper and keep the paper away from this computer.
+passphrase-again = Type it once, so that it is surely right
+passphrase-yours = Your passphrase
+passphrase-own-help = Five or more words that do not belong together hold best.
+passphrase-show = Show it
+passphrase-another = Another one
+passphrase-lost = Nobody can open the book without it, and nobody can send you a new one.
+passphrase-differs = This is not the same as above.
+passphrase-weak = This is too easy to guess. Add words that do not belong together.
+passphrase-now = The passphrase until now
+passphrase-new = The new passphrase
+unlocking = Opening
+
+## Books that cannot be opened
+
+means-book-damaged = Some of its bytes are no longer as they were written. Nothing has been changed. Copies of the book lie in its folder, under copies.
+means-book-newer = A newer Convoke wrote it. Nothing has been changed. Get the newer Convoke, or ask for an export.
+means-not-a-book = Nothing in it has been changed. A book is a folder whose name ends in .convoke.
+means-book-in-use = Another window or program has it open. Close it there first; nothing is lost.
+other-book = Choose another
+
+## Settings
+
+settings-words = Language and numbers
+digits = Digits
+digits-help = For days, times and numbers in Sorani and Arabic. Telephone numbers stay as they were typed.
+settings-look = Look
+theme = Light or dark
+theme-system = Like the computer
+theme-light = Light
+theme-dark = Dark
+text-size = Text size
+smaller = Smaller
+larger = Larger
+smallest = This is the smallest size.
+largest = This is the largest size.
+settings-keys = Keys
+single-keys = Single keys
+single-keys-text = N, E, G and / work without Ctrl
+single-keys-help = Switch off if you speak to the computer or often press keys by chance.
+settings-book = This book
+is-protected = Protected by a passphrase.
+change-passphrase = Change the passphrase
+passphrase-changed = The passphrase has been changed.
+book-protected = The book is protected now.
+protect = Protect the book
+recovery-code = Recovery code
+recovery-text = It opens the book if the passphrase is forgotten. Write it down now, it is not shown again; an older code no longer works.
+written-down = I have written it down
+check-book = Check the book
+checking = Checking
+check-ok = All is well: { $records } records, every one as it was written.
+check-found = { $findings ->
+    [one] One thing is not as it should be.
+   *[other] { $findings } things are not as they should be.
+}
+check-rebuilt = The lists were built anew.
+settings-copies = Copies
+copies-text = The book copies itself when it is closed. A copy opens with the same passphrase.
+back-up-now = Make a copy now
+backing-up = Copying
+backed-up = Copied, { $when }.
+no-copies = No copies yet.
+go-back-to = Go back to it
+go-back-title = Go back to the book of { $when }?
+go-back-text = What was changed since then is set aside as a copy of its own first. Undo does not reach across this.
+went-back = The book is as it was then.
+about = About
+about-version = Convoke { $version }
+about-text = It sends nothing anywhere. All it knows lies in the books that you make.
+about-licence = Free software under the GNU General Public License, version 3 or later. Fonts: Noto and Vazirmatn (OFL). Icons: Lucide (ISC).
+
+## Call
+
+call-name = What is the call named?
+first-day = First day
+last-day = Last day
+call-languages = Languages of its papers
+call-statement = Statement
+call-demands = Demands
+call-demands-help = One a line.
+call-web = Web address
+call-hashtag = Hashtag
+call-accent = Colour

@@ -1,0 +1,16 @@
+import type { Page } from '$/lib/page';
+import { pages as own } from './page';
+
+/** Every page there is: each noun's folder says its own. */
+const found = import.meta.glob<{ pages: Page[] }>('../*/page.ts', { eager: true });
+
+export const pages: Page[] = [
+  ...Object.entries(found)
+    .filter(([path]) => !path.includes('/shell/'))
+    .flatMap(([, module]) => module.pages),
+  ...own,
+];
+
+export const inRail = pages
+  .filter((page) => page.rail !== undefined)
+  .sort((one, other) => (one.rail?.order ?? 0) - (other.rail?.order ?? 0));
