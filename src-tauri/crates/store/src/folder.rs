@@ -150,10 +150,11 @@ impl Folder {
         if self.is_read_only() || path.exists() {
             return;
         }
-        // Not zeroes, which some file systems store as nothing.
-        let filling: Vec<u8> = (0..RESERVE_BYTES)
-            .map(|at| (at * 167 >> 3) as u8 | 1)
-            .collect();
+        // Chance instead of zeroes, which some file systems store as next to nothing.
+        let mut filling = vec![0; RESERVE_BYTES];
+        if getrandom::fill(&mut filling).is_err() {
+            return;
+        }
         // A disk without room for the reserve has none to hold back.
         let _ = file::write(&path, &filling);
     }

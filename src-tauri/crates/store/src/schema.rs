@@ -7,15 +7,17 @@ use crate::StoreError;
 const STEPS: &[&str] = &[crate::sql::sql!("schema/0001")];
 
 /// The version of the tables that this release knows.
-pub(crate) const VERSION: u32 = 1;
+pub(crate) const VERSION: i32 = 1;
 
 /// Brings the tables up to date, all steps or none.
 pub(crate) fn migrate(connection: &Connection) -> Result<(), StoreError> {
-    let found: u32 = connection.query_row("PRAGMA user_version", [], |row| row.get(0))?;
+    let found: i32 = connection.query_row("PRAGMA user_version", [], |row| row.get(0))?;
     if found > VERSION {
         return Err(StoreError::BookNewer);
     }
-    let missing = STEPS.get(found as usize..).unwrap_or_default();
+    let missing = STEPS
+        .get(usize::try_from(found).unwrap_or_default()..)
+        .unwrap_or_default();
     if missing.is_empty() {
         return Ok(());
     }

@@ -63,6 +63,20 @@ impl Store {
         &self.connection
     }
 
+    pub(crate) fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.connection
+    }
+
+    pub(crate) fn into_parts(self) -> (Connection, Surroundings) {
+        (self.connection, self.surroundings)
+    }
+
+    /// The present instant, from outside.
+    #[must_use]
+    pub fn now(&self) -> Instant {
+        (self.surroundings.now)()
+    }
+
     /// Reads, with one unchanging view of the book.
     ///
     /// # Errors

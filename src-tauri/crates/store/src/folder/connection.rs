@@ -154,6 +154,8 @@ fn guard(connection: &Connection) -> Result<(), StoreError> {
 ///
 /// With these journal settings no simulated power cut in 2,400 lost a commit. The page cache is
 /// 64 MiB because the usual 2 MB makes scans of an encrypted store several times slower.
+/// `cipher_memory_security` stays off: wiping every freed block made 100,000 inserts two to three
+/// times and searches three to four times slower, for a process that ends when the book is locked.
 fn settle(connection: &Connection) -> Result<(), StoreError> {
     connection.pragma_update(None, "locking_mode", "EXCLUSIVE")?;
     connection.pragma_update(None, "journal_mode", "DELETE")?;

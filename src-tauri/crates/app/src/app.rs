@@ -1,0 +1,187 @@
+//! The running program, without its windows.
+use std::path::PathBuf;
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use convoke_store::{Book, Instant, Locked};
+use serde_json::{Value as Json, json};
+
+use crate::commands;
+use crate::failure::Failure;
+use crate::format::Style;
+use crate::papers::Papers;
+use crate::settings::{self, Settings};
+
+/// Tells the windows something: a name and a payload.
+pub type Notify = Box<dyn Fn(&str, Json) + Send + Sync>;
+/// Hands a file to another program.
+pub type HandOver = Box<dyn Fn(&std::path::Path) -> std::io::Result<()> + Send + Sync>;
+
+/// What comes in from outside: folders, time, chance, dialogs, windows.
+pub struct Surroundings {
+    /// Where settings lie.
+    pub data_folder: PathBuf,
+    /// Where new books are made.
+    pub books_folder: PathBuf,
+    /// Where papers are saved.
+    pub papers_folder: PathBuf,
+    /// The present instant.
+    pub now: fn() -> Instant,
+    /// The zone of this computer, by its IANA name.
+    pub zone: String,
+    /// Asks the person for a book's folder; `None` where there is nobody to ask.
+    pub ask_for_book: Option<Box<dyn Fn() -> Option<PathBuf> + Send + Sync>>,
+    /// Opens a file in the program for it.
+    pub open_file: HandOver,
+    /// Shows a file in its folder.
+    pub show_file: HandOver,
+    /// Tells the windows what changed and how far long work is.
+    pub notify: Notify,
+}
+
+/// What a command gave.
+#[derive(Debug)]
+pub enum Answer {
+    /// Data.
+    Json(Json),
+    /// A picture or a file.
+    Bytes {
+        /// Its media type.
+        mime: &'static str,
+        /// Its content.
+        bytes: Vec<u8>,
+    },
+}
+
+/// The running program. Commands may come from several threads; they take turns.
+pub struct App {
+    pub(crate) surroundings: Surroundings,
+    pub(crate) cancelled: AtomicBool,
+    desk: Mutex<Desk>,
+}
+
+/// Everything that changes while the program runs.
+pub(crate) struct Desk {
+    pub settings: Settings,
+    pub book: Shelf,
+    pub papers: Papers,
+}
+
+/// The book in hand, if any.
+pub(crate) enum Shelf {
+    Empty,
+    Locked(Locked),
+    Open(Box<Book>),
+}
+
+impl App {
+    /// Starts the program.
+    #[must_use]
+    pub fn new(surroundings: Surroundings) -> Self {
+        let settings = settings::read(&surroundings.data_folder);
+        let desk = Desk {
+            settings,
+            book: Shelf::Empty,
+            papers: Papers::default(),
+        };
+        Self {
+            surroundings,
+            cancelled: AtomicBool::new(false),
+            desk: Mutex::new(desk),
+        }
+    }
+
+    /// Runs the named command. The answer comes after the commit; the windows are told too.
+    ///
+    /// # Errors
+    /// Why the command did nothing, in words.
+    pub fn call(&self, name: &str, input: Json) -> Result<Answer, Failure> {
+        if name == "cancel" {
+            // Not through the desk, which long work holds.
+            self.cancelled.store(true, Ordering::Relaxed);
+            return Ok(Answer::Json(json!({})));
+        }
+        let mut desk = self
+            .desk
+            .lock()
+            .unwrap_or_else(std::sync::PoisonError::into_inner);
+        self.cancelled.store(false, Ordering::Relaxed);
+        let style = desk.settings.style();
+        commands::run(self, &mut desk, name, input).map_err(|failure| failure.said(&style))
+    }
+
+    /// Opens the book in a folder as far as it goes without a passphrase, as when a person opens
+    /// it by double click or names it on the command line.
+    ///
+    /// # Errors
+    /// Why it cannot be opened, in words.
+    pub fn open_folder(
+        &self,
+        path: &std::path::Path,
+        passphrase: Option<&str>,
+    ) -> Result<(), Failure> {
+        let mut desk = self
+            .desk
+            .lock()
+            .unwrap_or_else(std::sync::PoisonError::into_inner);
+        let style = desk.settings.style();
+        crate::book::open_at(self, &mut desk, path, passphrase)
+            .map_err(|failure| failure.said(&style))
+    }
+
+    /// Makes a book in a folder, as the command line does.
+    ///
+    /// # Errors
+    /// Why it cannot be made, in words.
+    pub fn create_folder(
+        &self,
+        path: &std::path::Path,
+        passphrase: Option<&str>,
+        example: bool,
+    ) -> Result<(), Failure> {
+        let mut desk = self
+            .desk
+            .lock()
+            .unwrap_or_else(std::sync::PoisonError::into_inner);
+        let style = desk.settings.style();
+        crate::book::create_at(self, &mut desk, path, passphrase, example)
+            .map_err(|failure| failure.said(&style))
+    }
+
+    /// Closes the book, with a copy if anything changed.
+    ///
+    /// # Errors
+    /// The copy could not be taken; the book is closed all the same.
+    pub fn close(&self) -> Result<(), Failure> {
+        let mut desk = self
+            .desk
+            .lock()
+            .unwrap_or_else(std::sync::PoisonError::into_inner);
+        let style = desk.settings.style();
+        crate::book::put_away(&mut desk).map_err(|failure| failure.said(&style))
+    }
+
+    /// Tells how far long work is; stops it when the person said so.
+    pub(crate) fn progress(&self, work: &str, done: usize, total: usize) -> Result<(), Failure> {
+        if self.cancelled.load(Ordering::Relaxed) {
+            return Err(Failure::refused("cancelled"));
+        }
+        let told = json!({"work": work, "done": done, "total": total, "cancellable": true});
+        (self.surroundings.notify)("progress", told);
+        Ok(())
+    }
+}
+
+impl Desk {
+    pub fn style(&self) -> Style {
+        self.settings.style()
+    }
+
+    pub fn open_book(&mut self) -> Result<&mut Book, Failure> {
+        match &mut self.book {
+            Shelf::Open(book) => Ok(book),
+            Shelf::Locked(_) => Err(Failure::refused("book-locked")),
+            Shelf::Empty => Err(Failure::refused("no-book")),
+        }
+    }
+}

@@ -1,0 +1,335 @@
+//! The table of commands: one line for each, read from top to bottom. It is the dispatcher for
+//! the window, the bridge and the command line, and the source of the TypeScript types.
+use convoke_domain::Noun;
+use convoke_domain::nouns::{
+    Assignment, Call, Event, Item, Organization, Person, Reservation, Shift,
+};
+use convoke_store::{Label, StoreError};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::{Value as Json, json};
+use ts_rs::TS;
+
+use crate::app::{Answer, App, Desk};
+use crate::book::{self, ChangePassphrase, CopyName, CreateBook, OpenBook, Secret, State};
+use crate::failure::{Failure, label_text};
+use crate::input::{Add, Change, ListQuery, Nothing, One};
+use crate::lists::{self, *};
+use crate::record::{self, SetStock, StockedItem, WhichOperation, Written, Wrote};
+use crate::settings::{self, ChangeSettings, Settings};
+use crate::view::{Rows, View};
+use crate::*;
+
+macro_rules! commands {
+    ($( $(#[doc = $about:literal])* $kind:ident $name:ident ( $input:ty ) -> $output:ty $(, from [$($noun:ident),*])? = $run:expr; )*) => {
+        /// Command names with what each takes and gives; exported to TypeScript.
+        #[derive(TS)]
+        #[ts(export, rename = "CommandTable")]
+        #[expect(dead_code, reason = "its fields are read by the exporter of types alone")]
+        pub struct CommandTable { $( $(#[doc = $about])* pub $name: ($input, $output), )* }
+
+        /// Runs the named command.
+        pub(crate) fn run(app: &App, desk: &mut Desk, name: &str, input: Json) -> Result<Answer, Failure> {
+            match name {
+                $( stringify!($name) => $kind::<$input, $output>(app, desk, input, $run), )*
+                _ => Err(Failure::refused("unknown-command").with("command", name)),
+            }
+        }
+
+        /// The whole table as data.
+        #[must_use]
+        pub fn table() -> Json {
+            let config = ts_rs::Config::default();
+            Json::Array(vec![$( {
+                let about = concat!($($about),*).trim();
+                let made_from: &[&str] = &[$($(Noun::$noun.word()),*)?];
+                json!({
+                    "name": stringify!($name),
+                    "kind": stringify!($kind),
+                    "about": about,
+                    "input": <$input as TS>::name(&config),
+                    "answer": <$output as TS>::name(&config),
+                    "made_from": made_from,
+                    "fields": fields_of(stringify!($name)),
+                })
+            } ),*])
+        }
+    };
+}
+
+commands! {
+    /// Where the program stands.
+    program state(Nothing) -> State = book::state;
+    /// Changes settings of the window.
+    program change_settings(ChangeSettings) -> Settings = settings::change;
+    /// Proposes a passphrase of random words.
+    program suggest_passphrase(Nothing) -> Json = book::suggest_passphrase;
+    /// Judges a passphrase.
+    program rate_passphrase(Secret) -> Json = book::rate_passphrase;
+    /// Makes a new book.
+    program create_book(CreateBook) -> State = book::create;
+    /// Opens a book; without a handle the person chooses one.
+    program open_book(OpenBook) -> State = book::open;
+    /// Unlocks the book in hand.
+    program unlock(Secret) -> State = book::unlock;
+    /// Closes the book in hand and asks for the passphrase again.
+    program lock(Nothing) -> State = book::lock;
+    /// Closes the book in hand.
+    program close_book(Nothing) -> State = book::close;
+    /// Protects a book that has no passphrase yet.
+    program protect(Secret) -> State = book::protect;
+    /// Changes the passphrase.
+    program change_passphrase(ChangePassphrase) -> State = book::change_passphrase;
+    /// Makes a recovery code to be printed.
+    program recovery_code(Nothing) -> Json = book::recovery_code;
+    /// Takes the example away whole.
+    program leave_example(Nothing) -> State = book::leave_example;
+    /// Takes a verified copy now.
+    program backup(Nothing) -> Json = book::back_up;
+    /// The copies that there are.
+    program backups(Nothing) -> Json = book::backups;
+    /// Goes back to a copy; the present state is kept as one more copy.
+    program restore_backup(CopyName) -> State = book::restore_backup;
+    /// Checks the file, the index, and that rebuilding gives the same rows.
+    program check(Nothing) -> Json = book::check;
+
+    /// All words of a language.
+    program words(WordsOf) -> Json = speech::words_of;
+    /// Languages that texts can be in.
+    program languages(Nothing) -> Json = speech::languages;
+    /// Reads a typed day: '12 dec', 'sat', '+3'.
+    program read_day(ReadDay) -> Json = speech::read_day;
+    /// Reads a typed time: '14', '1430', '2pm'.
+    program read_time(ReadTime) -> Json = speech::read_time;
+    /// One month to choose a day from.
+    program month(WhichMonth) -> calendar::Month = speech::month;
+    /// Zones by a part of their name.
+    program zones(Search) -> Json = speech::zones;
+
+    /// Calls.
+    read calls(ListQuery) -> Rows<CallRow>, from [Call, Event] = lists::calls;
+    /// Events, by start.
+    read events(ListQuery) -> Rows<EventRow>, from [Event, Shift, Assignment] = lists::events;
+    /// People, by name.
+    read people(ListQuery) -> Rows<PersonRow>, from [Person, Assignment] = lists::people;
+    /// Things, by name.
+    read items(ListQuery) -> Rows<ItemRow>, from [Item, Movement, Reservation] = lists::items;
+    /// Shifts, by start.
+    read shifts(ListQuery) -> Rows<ShiftRow>, from [Shift, Event, Assignment] = lists::shifts;
+    /// Organisations, by name.
+    read organizations(ListQuery) -> Rows<OrganizationRow>, from [Organization] = lists::organizations;
+    /// Who works in which shift.
+    read assignments(ListQuery) -> Rows<AssignmentRow>, from [Assignment, Person, Shift, Event] = lists::assignments;
+    /// Things promised to events.
+    read reservations(ListQuery) -> Rows<ReservationRow>, from [Reservation, Item, Event, Movement] = lists::reservations;
+    /// Printed sheets.
+    read sheets(ListQuery) -> Rows<SheetRow>, from [Sheet] = lists::sheets;
+    /// What lies in the trash, the newest first.
+    read trash_list(ListQuery) -> Json, from [Call, Event, Person, Item, Shift, Organization, Assignment, Reservation] = lists::trash;
+    /// One call.
+    read call(One) -> CallRow, from [Call, Event] = lists::call;
+    /// One person.
+    read person(One) -> PersonRow, from [Person, Assignment] = lists::person;
+    /// One item.
+    read item(One) -> ItemRow, from [Item, Movement, Reservation] = lists::item;
+    /// One organisation.
+    read organization(One) -> OrganizationRow, from [Organization] = lists::organization;
+    /// What was done, and what undo and redo would do.
+    read history(Nothing) -> Json = record::history;
+
+    /// Adds a call.
+    write add_call(Add<Call>) -> Written = |w, i: &Add<Call>| record::add(w.tx, w.style, Noun::Call, &i.0);
+    /// Changes a call.
+    write change_call(Change<Call>) -> Written = |w, i: &Change<Call>| record::change(w.tx, w.style, Noun::Call, i.0, &i.1);
+    /// Adds an organisation.
+    write add_organization(Add<Organization>) -> Written = |w, i: &Add<Organization>| record::add(w.tx, w.style, Noun::Organization, &i.0);
+    /// Changes an organisation.
+    write change_organization(Change<Organization>) -> Written = |w, i: &Change<Organization>| record::change(w.tx, w.style, Noun::Organization, i.0, &i.1);
+    /// Adds an event.
+    write add_event(Add<Event>) -> Written = |w, i: &Add<Event>| record::add(w.tx, w.style, Noun::Event, &i.0);
+    /// Changes an event.
+    write change_event(Change<Event>) -> Written = |w, i: &Change<Event>| record::change(w.tx, w.style, Noun::Event, i.0, &i.1);
+    /// Adds a person; nothing is mandatory but a name.
+    write add_person(Add<Person>) -> Written = |w, i: &Add<Person>| record::add(w.tx, w.style, Noun::Person, &i.0);
+    /// Changes a person.
+    write change_person(Change<Person>) -> Written = |w, i: &Change<Person>| record::change(w.tx, w.style, Noun::Person, i.0, &i.1);
+    /// Adds a shift.
+    write add_shift(Add<Shift>) -> Written = |w, i: &Add<Shift>| record::add(w.tx, w.style, Noun::Shift, &i.0);
+    /// Changes a shift.
+    write change_shift(Change<Shift>) -> Written = |w, i: &Change<Shift>| record::change(w.tx, w.style, Noun::Shift, i.0, &i.1);
+    /// Puts a person in a shift.
+    write add_assignment(Add<Assignment>) -> Written = |w, i: &Add<Assignment>| record::add(w.tx, w.style, Noun::Assignment, &i.0);
+    /// Changes how far an assignment is agreed.
+    write change_assignment(Change<Assignment>) -> Written = |w, i: &Change<Assignment>| record::change(w.tx, w.style, Noun::Assignment, i.0, &i.1);
+    /// Adds an item, with how many there are.
+    write add_item(Add<StockedItem>) -> Written = |w, i: &Add<StockedItem>| record::add_item(w.tx, w.style, &i.0);
+    /// Changes an item.
+    write change_item(Change<Item>) -> Written = |w, i: &Change<Item>| record::change(w.tx, w.style, Noun::Item, i.0, &i.1);
+    /// Counts an item: its stock is this many from now on.
+    write set_stock(SetStock) -> Written = |w, i: &SetStock| record::set_stock(w.tx, w.style, i);
+    /// Promises things to an event.
+    write add_reservation(Add<Reservation>) -> Written = |w, i: &Add<Reservation>| record::add(w.tx, w.style, Noun::Reservation, &i.0);
+    /// Changes a reservation.
+    write change_reservation(Change<Reservation>) -> Written = |w, i: &Change<Reservation>| record::change(w.tx, w.style, Noun::Reservation, i.0, &i.1);
+    /// Puts a record of any kind in the trash.
+    write trash(One) -> Written = |w, i: &One| record::trash(w.tx, w.style, i.id);
+    /// Takes a record out of the trash.
+    write restore(One) -> Written = |w, i: &One| record::restore(w.tx, w.style, i.id);
+    /// Takes back the newest operation, or the given one.
+    program undo(WhichOperation) -> Written = undo;
+    /// Repeats what was undone last.
+    program redo(Nothing) -> Written = redo;
+}
+
+/// What a writing command works with.
+pub(crate) struct Work<'a, 'tx> {
+    pub app: &'a App,
+    pub tx: &'a mut convoke_store::Tx<'tx>,
+    pub style: &'a format::Style,
+}
+
+/// For commands that add or change a noun: its fields, with their shapes.
+fn fields_of(command: &str) -> Option<Json> {
+    let word = command
+        .strip_prefix("add_")
+        .or_else(|| command.strip_prefix("change_"))?;
+    Some(Noun::from_word(word)?.describe())
+}
+
+fn parse<I: DeserializeOwned>(input: Json) -> Result<I, Failure> {
+    // No input at all is the same as an empty one.
+    let input = if input.is_null() { json!({}) } else { input };
+    serde_json::from_value(input).map_err(|error| Failure::malformed(&error))
+}
+
+fn to_json(output: impl Serialize) -> Result<Answer, Failure> {
+    let json = serde_json::to_value(output).map_err(|error| Failure::fault(error.to_string()))?;
+    Ok(Answer::Json(json))
+}
+
+fn program<I: DeserializeOwned, O: Serialize>(
+    app: &App,
+    desk: &mut Desk,
+    input: Json,
+    run: impl FnOnce(&App, &mut Desk, I) -> Result<O, Failure>,
+) -> Result<Answer, Failure> {
+    to_json(run(app, desk, parse(input)?)?)
+}
+
+fn read<I: DeserializeOwned, O: Serialize>(
+    app: &App,
+    desk: &mut Desk,
+    input: Json,
+    run: impl FnOnce(&View<'_>, I) -> Result<O, Failure>,
+) -> Result<Answer, Failure> {
+    let input = parse(input)?;
+    to_json(with_view(app, desk, |view| run(view, input))?)
+}
+
+/// Lets `work` see the open book.
+pub(crate) fn with_view<T>(
+    app: &App,
+    desk: &mut Desk,
+    work: impl FnOnce(&View<'_>) -> Result<T, Failure>,
+) -> Result<T, Failure> {
+    let style = desk.style();
+    let now = (app.surroundings.now)();
+    let zone = &app.surroundings.zone;
+    let store = desk.open_book()?.store();
+    store.read(|reader| {
+        work(&View {
+            reader,
+            style: &style,
+            now,
+            zone,
+        })
+    })
+}
+
+fn write<I: DeserializeOwned, O>(
+    app: &App,
+    desk: &mut Desk,
+    input: Json,
+    run: impl Fn(&mut Work<'_, '_>, &I) -> Result<Wrote, Failure>,
+) -> Result<Answer, Failure> {
+    let input: I = parse(input)?;
+    to_json(transact(app, desk, |work| run(work, &input))?)
+}
+
+/// Runs one operation on the open book and tells the windows after the commit.
+pub(crate) fn transact(
+    app: &App,
+    desk: &mut Desk,
+    run: impl Fn(&mut Work<'_, '_>) -> Result<Wrote, Failure>,
+) -> Result<Written, Failure> {
+    let style = desk.style();
+    let book = desk.open_book()?;
+    let outcome = book.write(
+        |store| {
+            store.transact(Label::default(), |tx| {
+                run(&mut Work {
+                    app,
+                    tx,
+                    style: &style,
+                })
+            })
+        },
+        |failure: &Failure| failure.code == "disk-full",
+    )?;
+    let written = book
+        .store()
+        .read(|reader| record::written(reader, &style, outcome))?;
+    tell(app, desk, &written)?;
+    Ok(written)
+}
+
+fn undo(app: &App, desk: &mut Desk, input: WhichOperation) -> Result<Written, Failure> {
+    walk(app, desk, |store| store.undo(input.operation))
+}
+
+fn redo(app: &App, desk: &mut Desk, _: Nothing) -> Result<Written, Failure> {
+    walk(app, desk, convoke_store::Store::redo)
+}
+
+fn walk(
+    app: &App,
+    desk: &mut Desk,
+    way: impl FnMut(
+        &mut convoke_store::Store,
+    ) -> Result<convoke_store::Outcome<convoke_store::Walked>, StoreError>,
+) -> Result<Written, Failure> {
+    let style = desk.style();
+    let book = desk.open_book()?;
+    let outcome = book.write(way, |error| matches!(error, StoreError::DiskFull));
+    let outcome = outcome.map_err(|error| named_blockade(&style, error))?;
+    let written = book
+        .store()
+        .read(|reader| record::written(reader, &style, record::walked(outcome)))?;
+    tell(app, desk, &written)?;
+    Ok(written)
+}
+
+/// A blocked undo carries the later operation's label as stored; people read it in words.
+fn named_blockade(style: &format::Style, error: StoreError) -> Failure {
+    match error {
+        StoreError::UndoBlocked { label } => {
+            let label: Label = serde_json::from_str(&label).unwrap_or_default();
+            Failure::conflict("undo-blocked").with("label", label_text(style, &label))
+        }
+        error => error.into(),
+    }
+}
+
+/// Tells the windows what changed, and what undo and redo would do now.
+fn tell(app: &App, desk: &mut Desk, written: &Written) -> Result<(), Failure> {
+    let style = desk.style();
+    let (undo, redo) = desk
+        .open_book()?
+        .store()
+        .read(|reader| reader.next_undo_redo())?;
+    let named = |label: Option<Label>| label.map(|label| label_text(&style, &label));
+    let told = json!({"changed": written.changed, "label": written.label,
+                      "undo": named(undo), "redo": named(redo)});
+    (app.surroundings.notify)("changed", told);
+    Ok(())
+}

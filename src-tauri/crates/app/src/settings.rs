@@ -1,0 +1,133 @@
+//! Settings of the program on this computer. They hold nothing personal: they are read before
+//! anything is unlocked.
+use std::path::{Path, PathBuf};
+use std::{fs, io};
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::app::{App, Desk};
+use crate::failure::Failure;
+use crate::format::{Digits, Style};
+
+/// How the window looks and speaks, and which books were open lately.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(default)]
+#[ts(export)]
+pub struct Settings {
+    /// Language of the window.
+    pub language: String,
+    /// Digits in dates and numbers, where the language knows both.
+    pub digits: Digits,
+    /// `system`, `light` or `dark`.
+    pub theme: String,
+    /// Text size in per cent.
+    pub text_size: u16,
+    /// Whether single keys (N, E, G O) do something.
+    pub single_keys: bool,
+    /// Folders of recent books, the newest first. The window gets names only.
+    #[ts(skip)]
+    pub recent: Vec<PathBuf>,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            language: "en".to_owned(),
+            digits: Digits::Latin,
+            theme: "system".to_owned(),
+            text_size: 100,
+            single_keys: true,
+            recent: Vec::new(),
+        }
+    }
+}
+
+/// Settings to change; what is left out stays.
+#[derive(Debug, Default, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(export, optional_fields)]
+pub struct ChangeSettings {
+    language: Option<String>,
+    digits: Option<Digits>,
+    theme: Option<String>,
+    text_size: Option<u16>,
+    single_keys: Option<bool>,
+}
+
+const RECENT_MAX: usize = 8;
+
+impl Settings {
+    pub(crate) fn style(&self) -> Style {
+        Style::new(&self.language, self.digits)
+    }
+
+    pub(crate) fn remember(&mut self, book: &Path) {
+        self.recent.retain(|path| path != book);
+        self.recent.insert(0, book.to_owned());
+        self.recent.truncate(RECENT_MAX);
+    }
+
+    pub(crate) fn forget(&mut self, book: &Path) {
+        self.recent.retain(|path| path != book);
+    }
+}
+
+fn file(folder: &Path) -> PathBuf {
+    folder.join("settings.json")
+}
+
+/// Reads the settings; a file that is missing or unreadable gives the usual ones.
+pub(crate) fn read(folder: &Path) -> Settings {
+    fs::read(file(folder))
+        .ok()
+        .and_then(|bytes| serde_json::from_slice(&bytes).ok())
+        .unwrap_or_default()
+}
+
+/// Writes the settings, aside and renamed.
+pub(crate) fn write(folder: &Path, settings: &Settings) -> io::Result<()> {
+    fs::create_dir_all(folder)?;
+    let aside = folder.join("settings.json.tmp");
+    fs::write(&aside, serde_json::to_vec_pretty(settings)?)?;
+    fs::rename(aside, file(folder))
+}
+
+pub(crate) fn change(
+    app: &App,
+    desk: &mut Desk,
+    input: ChangeSettings,
+) -> Result<Settings, Failure> {
+    let mut new = desk.settings.clone();
+    if let Some(language) = input.language {
+        if !["en", "ckb"].contains(&language.as_str()) {
+            return Err(Failure::refused("unknown-choice")
+                .at("language")
+                .with("choices", "en, ckb"));
+        }
+        new.language = language;
+    }
+    if let Some(theme) = input.theme {
+        if !["system", "light", "dark"].contains(&theme.as_str()) {
+            let choices = "system, light, dark";
+            return Err(Failure::refused("unknown-choice")
+                .at("theme")
+                .with("choices", choices));
+        }
+        new.theme = theme;
+    }
+    if let Some(size) = input.text_size {
+        if !(75..=200).contains(&size) {
+            let refused = Failure::refused("number-out-of-range").at("text_size");
+            return Err(refused.with("min", 75).with("max", 200));
+        }
+        new.text_size = size;
+    }
+    new.digits = input.digits.unwrap_or(new.digits);
+    new.single_keys = input.single_keys.unwrap_or(new.single_keys);
+    write(&app.surroundings.data_folder, &new)
+        .map_err(|error| Failure::refused("not-saved").with("reason", error.kind().to_string()))?;
+    desk.settings = new.clone();
+    (app.surroundings.notify)("changed", serde_json::json!({"changed": ["settings"]}));
+    Ok(new)
+}

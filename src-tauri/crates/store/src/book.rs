@@ -1,0 +1,243 @@
+//! A book: its folder, its key and its open store, held together.
+use std::path::Path;
+
+use crate::backup::{self, Copy};
+use crate::folder::Folder;
+use crate::key::{Passphrase, Protection, StoreKey};
+use crate::{Store, StoreError, Surroundings, schema};
+
+/// A book whose folder is held, but which nobody has unlocked.
+#[derive(Debug)]
+pub struct Locked {
+    folder: Folder,
+}
+
+/// An open book.
+pub struct Book {
+    folder: Folder,
+    key: StoreKey,
+    store: Store,
+    /// Whether something was written since the last copy.
+    changed: bool,
+}
+
+impl Locked {
+    /// Recognises a book and holds it against other programs.
+    ///
+    /// # Errors
+    /// Not a book, damaged, of a newer release, or open elsewhere.
+    pub fn find(root: &Path) -> Result<Self, StoreError> {
+        Ok(Self {
+            folder: Folder::open(root)?,
+        })
+    }
+
+    /// Where it lies.
+    #[must_use]
+    pub fn path(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// Whether it takes a passphrase to open it.
+    #[must_use]
+    pub fn is_protected(&self) -> bool {
+        self.folder.is_protected()
+    }
+
+    /// Opens it with a passphrase or a recovery code; without one if it is not protected. A
+    /// failure gives the locked book back.
+    ///
+    /// # Errors
+    /// A wrong passphrase, or a store that cannot be read.
+    pub fn unlock(
+        self,
+        secret: Option<&str>,
+        surroundings: Surroundings,
+    ) -> Result<Book, (Self, StoreError)> {
+        let key = match secret {
+            Some(secret) => self.folder.unlock(secret),
+            None => self.folder.unlock_open(),
+        };
+        match key {
+            Ok(key) => Book::open(self.folder, key, surroundings),
+            Err(error) => Err((self, error)),
+        }
+    }
+}
+
+impl Book {
+    /// Makes a new, empty book.
+    ///
+    /// # Errors
+    /// The folder exists, or the disk refuses.
+    pub fn create(
+        root: &Path,
+        protection: &Protection,
+        surroundings: Surroundings,
+    ) -> Result<Self, StoreError> {
+        let (folder, key) = Folder::create(root, protection)?;
+        Self::open(folder, key, surroundings).map_err(|(_, error)| error)
+    }
+
+    fn open(
+        mut folder: Folder,
+        key: StoreKey,
+        surroundings: Surroundings,
+    ) -> Result<Self, (Locked, StoreError)> {
+        let opened = folder
+            .connect(&key, schema::VERSION)
+            .and_then(|connection| {
+                if !folder.is_read_only() {
+                    schema::migrate(&connection)?;
+                }
+                Ok(Store::over(connection, surroundings))
+            });
+        match opened {
+            Ok(store) => Ok(Self {
+                folder,
+                key,
+                store,
+                changed: false,
+            }),
+            Err(error) => Err((Locked { folder }, error)),
+        }
+    }
+
+    /// Where it lies.
+    #[must_use]
+    pub fn path(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// Whether it takes a passphrase to open it.
+    #[must_use]
+    pub fn is_protected(&self) -> bool {
+        self.folder.is_protected()
+    }
+
+    /// Whether nothing can be written where it lies.
+    #[must_use]
+    pub fn is_read_only(&self) -> bool {
+        self.folder.is_read_only()
+    }
+
+    /// The store, to read.
+    #[must_use]
+    pub fn store(&self) -> &Store {
+        &self.store
+    }
+
+    /// Writes with `work`. On a full disk the space held in reserve is given up, and the work is
+    /// done once more.
+    ///
+    /// # Errors
+    /// What the work returns; nothing is written then.
+    pub fn write<T, E: From<StoreError>>(
+        &mut self,
+        mut work: impl FnMut(&mut Store) -> Result<T, E>,
+        is_full: impl FnOnce(&E) -> bool,
+    ) -> Result<T, E> {
+        if self.is_read_only() {
+            return Err(E::from(StoreError::ReadOnly));
+        }
+        let done = match work(&mut self.store) {
+            Err(error) if is_full(&error) && self.folder.spend_reserve() => work(&mut self.store),
+            done => done,
+        };
+        self.changed |= done.is_ok();
+        done
+    }
+
+    /// Checks the file, the index and the rows; changes nothing.
+    ///
+    /// # Errors
+    /// A failure of the store.
+    pub fn check(&mut self) -> Result<crate::Findings, StoreError> {
+        self.store.check()
+    }
+
+    /// Takes a verified copy, encrypted like the book.
+    ///
+    /// # Errors
+    /// The disk refuses, or the copy does not prove whole.
+    pub fn back_up(&mut self) -> Result<Copy, StoreError> {
+        let now = self.store.now().timestamp();
+        let copy = backup::take(&self.folder, self.store.connection(), &self.key, now)?;
+        self.changed = false;
+        Ok(copy)
+    }
+
+    /// The copies that there are, the newest first.
+    ///
+    /// # Errors
+    /// The folder cannot be read.
+    pub fn backups(&self) -> Result<Vec<Copy>, StoreError> {
+        backup::list(&self.folder)
+    }
+
+    /// Goes back to a copy; the present state is kept as one more copy.
+    ///
+    /// # Errors
+    /// No such copy, or the disk refuses; the book is as it was then.
+    pub fn restore(self, name: &str) -> Result<Self, StoreError> {
+        let Self {
+            mut folder,
+            key,
+            store,
+            ..
+        } = self;
+        let now = store.now().timestamp();
+        let (mut open, surroundings) = store.into_parts();
+        backup::restore(&mut folder, &mut open, &key, name, now, schema::VERSION)?;
+        schema::migrate(&open)?;
+        Ok(Self {
+            folder,
+            key,
+            store: Store::over(open, surroundings),
+            changed: false,
+        })
+    }
+
+    /// Protects an unprotected book, or changes a passphrase that somebody else knew: everything
+    /// is encrypted anew.
+    ///
+    /// # Errors
+    /// The disk refuses; the book is as it was then.
+    pub fn change_key(&mut self, passphrase: &Passphrase) -> Result<(), StoreError> {
+        let connection = self.store.connection_mut();
+        self.key = self
+            .folder
+            .change_key(&self.key, connection, passphrase, schema::VERSION)?;
+        Ok(())
+    }
+
+    /// Changes the passphrase of a protected book, after the old one was given.
+    ///
+    /// # Errors
+    /// The old passphrase is wrong, or the disk refuses.
+    pub fn change_passphrase(&mut self, old: &str, new: &Passphrase) -> Result<(), StoreError> {
+        let key = self.folder.unlock(old)?;
+        self.folder.change_passphrase(&key, new)
+    }
+
+    /// Makes a recovery code to be printed; an earlier one opens nothing any more.
+    ///
+    /// # Errors
+    /// The disk refuses.
+    pub fn recovery_code(&mut self) -> Result<String, StoreError> {
+        Ok(self.folder.add_recovery_code(&self.key)?.text().to_string())
+    }
+
+    /// Closes the book, with a copy if anything changed. The key is wiped.
+    ///
+    /// # Errors
+    /// The copy could not be taken; the book is closed all the same.
+    pub fn close(mut self) -> Result<Locked, StoreError> {
+        if self.changed && !self.is_read_only() {
+            self.back_up()?;
+        }
+        Ok(Locked {
+            folder: self.folder,
+        })
+    }
+}
