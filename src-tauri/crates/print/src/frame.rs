@@ -265,6 +265,30 @@ impl Page {
         self.shape(Outline::Rect(area), Some(Fill::Plain(colour)), None);
     }
 
+    /// Puts a picture.
+    pub fn image(&mut self, placed: Placed) {
+        self.items.push(Item::Image(Box::new(placed)));
+    }
+
+    /// Puts a black QR code; its quiet zone must be left free around it.
+    pub fn qr(&mut self, text: &str, at: Point, module: Length) {
+        let qr = Qr {
+            text: text.to_owned(),
+            at,
+            module,
+            colour: Colour::BLACK,
+        };
+        self.items.push(Item::Qr(Box::new(qr)));
+    }
+
+    /// Makes a place open an address.
+    pub fn link(&mut self, area: Rect, address: &str) {
+        self.items.push(Item::Link(Box::new(Link {
+            area,
+            address: address.to_owned(),
+        })));
+    }
+
     /// Draws a shape.
     pub fn shape(&mut self, outline: Outline, fill: Option<Fill>, stroke: Option<Stroke>) {
         self.items.push(Item::Shape(Box::new(Shape {

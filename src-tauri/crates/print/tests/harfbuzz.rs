@@ -1,6 +1,7 @@
 //! Our shaping gives exactly the glyphs and places that HarfBuzz gives.
 
-mod support;
+#[path = "support/words.rs"]
+mod words;
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -25,7 +26,7 @@ fn phrases() -> Vec<(String, String)> {
         .lines()
         .filter_map(|line| line.split_once('\t'));
     corpus
-        .chain(support::WORDS)
+        .chain(words::WORDS)
         .map(|(tag, text)| (tag.to_owned(), text.to_owned()))
         .collect()
 }

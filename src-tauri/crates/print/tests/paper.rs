@@ -7,6 +7,7 @@ use std::process::Command;
 use std::sync::Arc;
 
 use convoke_print::frame::{Warning, WarningKind};
+use convoke_print::text::ink_gap;
 use convoke_print::{
     Align, Colour, Document, Length, Page, PlainTable, Point, Reading, Style, TypeCase, paper, pdf,
     pdf_with, preview, table_document,
@@ -300,7 +301,7 @@ fn headline_lines_that_come_too_close_are_noticed() {
     let mut case = TypeCase::new();
     let size = Length::pt(100.0);
     let mut gap = |leading| {
-        support::gap(
+        gap_of(
             &mut case,
             "ڕۆژی ڕۆژ",
             "کتێبی کات",
@@ -320,4 +321,21 @@ fn lines_that_come_back_are_shaped_once() {
     let second = case.line("ڤیان ژیلا", Style::TEXT, Reading::of("ckb"));
     assert!(Arc::ptr_eq(&first, &second));
     assert_eq!(Align::start(true), Align::Right);
+}
+
+/// The white between two headline lines at a leading.
+fn gap_of(
+    case: &mut TypeCase,
+    upper: &str,
+    lower: &str,
+    leading: Length,
+    size: Length,
+) -> Option<Length> {
+    let upper = case.line(upper, Style::DISPLAY, Reading::of("ckb"));
+    let lower = case.line(lower, Style::DISPLAY, Reading::of("ckb"));
+    ink_gap(
+        (&upper, Point::default()),
+        (&lower, Point::new(Length::ZERO, leading)),
+        size,
+    )
 }

@@ -6,6 +6,7 @@ mod encode;
 mod finish;
 mod metadata;
 mod number;
+mod outline;
 mod skeleton;
 mod srgb;
 

@@ -50,7 +50,7 @@ impl TypeCase {
         let mut ranges = measure.greedy(text, room);
         keep_two_words(text, &measure, room, &mut ranges);
         for range in ranges {
-            let mut line = self.set(&paragraph, range.clone(), style, reading);
+            let line = self.set(&paragraph, range.clone(), style, reading);
             // Letters that were joined or kerned across the break may have grown: cut once more.
             if line.width(size) > width {
                 let tighter = room - (i64::from(line.width) - room);
@@ -60,7 +60,6 @@ impl TypeCase {
                 }
                 continue;
             }
-            line.direction = paragraph.direction;
             lines.push(Arc::new(line));
         }
     }

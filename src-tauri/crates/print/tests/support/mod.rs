@@ -1,50 +1,16 @@
 //! A page with everything on it, and a table over several pages.
 
+mod words;
+
 use std::sync::Arc;
 
 use convoke_print::flow::{Block, Flow, Paragraph, Sheet};
 use convoke_print::frame::{Dash, Fill, Item, Link, Outline, Qr, Stroke, Text, Turn};
 use convoke_print::table::{Column, Look, Row, Stand, Table, Width};
-use convoke_print::text::ink_gap;
 use convoke_print::{
     Align, Colour, Document, Footer, Length, Page, Picture, Point, Reading, Rect, Style, TypeCase,
     draw_footers, paper,
 };
-
-/// Language tag and words of every line of the specimen.
-pub const WORDS: [(&str, &str); 16] = [
-    (
-        "en",
-        "The office flight fits — difficult ‘fi fl ffi’, 18:30–20:00.",
-    ),
-    ("de", "Grüße an Jürgen, Straße 12, Öffnungszeiten 9–18 Uhr"),
-    (
-        "ku-Latn",
-        "Şîlan û Hêvî ji bo çapkirinê amade ne, îro êvarê.",
-    ),
-    ("tr", "İstanbul'da ışık, çığ, ağaç, fiş — I ı İ i"),
-    ("ckb", "ڕۆژی هەینی ٢٤ی گوڵان، کاتژمێر ١٠:٣٠ لە هۆڵی گەل"),
-    (
-        "ckb",
-        "پێویستە ٣ خۆبەخش بێن بۆ Halle 1 (18:30)، تکایە ڤیان و ژیلا.",
-    ),
-    (
-        "ar",
-        "العربية: اجتماع المتطوعين يوم 24.05.2027 في قاعة Haus B.",
-    ),
-    ("ar", "مُحَمَّدٌ رَسُولُ اللهِ — السَّلامُ عَلَيْكُمْ لا إله"),
-    ("fa", "فارسی: می‌خواهم کتاب‌ها را ببرم؛ شماره ۰۱۲۳ و ۴۵۶"),
-    (
-        "en",
-        "Mixed: The word سڵاو means hello, 12 پارچە, and مرحبا too.",
-    ),
-    ("he", "עברית: שלום עולם 2027, בניין A"),
-    ("el", "Ελληνικά: Καλημέρα κόσμε · Русский: Привет, мир"),
-    ("hy", "Հայերեն: Բարեւ աշխարհ"),
-    ("syr", "ܣܘܪܝܝܐ: ܫܠܡܐ ܥܠܟܘܢ"),
-    ("hi", "हिन्दी: नमस्ते दुनिया, क्षत्रिय स्वयंसेवक"),
-    ("cy", "n̈ x̱ q̃ ñ ẽ̱ — letters made of parts"),
-];
 
 /// Names that must come back from the printed page.
 pub const NAMES: [&str; 6] = [
@@ -112,7 +78,7 @@ fn words_page(case: &mut TypeCase) -> Page {
         page.text_in(line, span, Align::Left, y, Length::pt(26.0), Colour::BLACK);
         y += Length::pt(36.0);
     }
-    for (language, words) in WORDS {
+    for (language, words) in words::WORDS {
         let reading = Reading::of(language);
         let line = case.line(words, Style::TEXT, reading);
         let align = Align::start(line.direction.is_rtl());
@@ -268,22 +234,4 @@ pub fn name_table() -> Table {
         rows: rows.collect(),
         look,
     }
-}
-
-/// Whether two headline lines keep their distance, for the ink test of headlines.
-#[allow(dead_code, reason = "each test file uses a part of this module")]
-pub fn gap(
-    case: &mut TypeCase,
-    upper: &str,
-    lower: &str,
-    leading: Length,
-    size: Length,
-) -> Option<Length> {
-    let upper = case.line(upper, Style::DISPLAY, Reading::of("ckb"));
-    let lower = case.line(lower, Style::DISPLAY, Reading::of("ckb"));
-    ink_gap(
-        (&upper, Point::default()),
-        (&lower, Point::new(Length::ZERO, leading)),
-        size,
-    )
 }
