@@ -2,12 +2,12 @@ import type { Page } from '$/lib/page';
 import { pages as own } from './page';
 
 /** Every page there is: each noun's folder says its own. */
-const found = import.meta.glob<{ pages: Page[] }>('../*/page.ts', { eager: true });
+const found = import.meta.glob<{ pages: Page[] }>(['../*/page.ts', '!../lib/page.ts', '!../shell/page.ts'], {
+  eager: true,
+});
 
 export const pages: Page[] = [
-  ...Object.entries(found)
-    .filter(([path]) => !path.includes('/shell/'))
-    .flatMap(([, module]) => module.pages),
+  ...Object.values(found).flatMap((module) => module.pages),
   ...own,
 ];
 
