@@ -16,6 +16,8 @@ take-out = Take out again
 saved = Saved
 saving = Saving
 unsaved = Not saved
+only-read = Read only
+only-read-why = This book can only be read where it lies. Copy its folder to where you may write.
 all-saved = Everything is saved.
 some-not-saved = Some text is not saved yet: see the fields marked in red.
 say-saved = Say whether all is saved
@@ -190,7 +192,6 @@ check-found = { $findings ->
     [one] One thing is not as it should be.
    *[other] { $findings } things are not as they should be.
 }
-check-rebuilt = The lists were built anew.
 settings-copies = Copies
 copies-text = The book copies itself when it is closed. A copy opens with the same passphrase.
 back-up-now = Make a copy now

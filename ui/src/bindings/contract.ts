@@ -139,20 +139,22 @@ export type Settings = {
   text_size: number; single_keys: boolean;
 };
 export type State = {
-  book: null | { name: string; state: 'open' | 'locked'; protected: boolean; example: boolean };
+  book: null | { name: string; state: 'open' | 'locked'; protected: boolean; example: boolean; read_only: boolean };
   recent: { handle: string; name: string }[];
-  settings: Settings; version: string; platform: string;
+  settings: Settings; version: string;
 };
 export type FailureShape = {
   kind: 'refused' | 'conflict' | 'fault'; code: string; field: string | null;
   values: Record<string, unknown>; message: string;
 };
 export type Written = {
-  id: Id; record: Record<string, unknown> | null; label: string; changed: NounName[]; operation: string;
+  id: Id | null; record: Record<string, unknown> | null; label: string; changed: NounName[];
+  operation: number | null; goes_to: { noun: NounName; id: Id } | null; more: Record<string, unknown> | null;
 };
-export type Undone = Written & { goes_to: { noun: NounName; id: Id } | null };
+/** A record was added or changed: it has an id. */
+export type WrittenOne = Written & { id: Id };
 export type History = {
-  rows: { operation: string; label: string; when_text: string; undone: boolean }[];
+  rows: { operation: number; label: string; when_text: string; undone: boolean }[];
   undo: { label: string } | null; redo: { label: string } | null;
 };
 export type Month = {
@@ -160,7 +162,7 @@ export type Month = {
 };
 export type Backup = { name: string; when_text: string; bytes: number };
 export type Checked = { ok: boolean; findings: string[]; records: number; rebuilt: boolean };
-export type Language = { tag: Tag; name: string; own_name: string; direction: Direction };
+export type Language = { tag: Tag; name: string; own_name: string; direction: Direction; has_words: boolean };
 
 // --- Paper ------------------------------------------------------------------------------------
 
@@ -194,7 +196,7 @@ export type Rows<T> = { rows: T[]; total: number };
 type Nothing = Record<string, never>;
 type List<T> = { input: ListQuery; answer: Rows<T> };
 type One<T> = { input: { id: Id }; answer: T };
-type Write<I> = { input: I; answer: Written };
+type Write<I> = { input: I; answer: WrittenOne };
 
 export type Commands = {
   state: { input: Nothing; answer: State };
@@ -230,7 +232,7 @@ export type Commands = {
   candidates: { input: { shift: Id; search?: string }; answer: Rows<Candidate> };
   find: { input: { text: string }; answer: Found };
   trash_list: List<TrashRow>;
-  history: { input: { limit?: number }; answer: History };
+  history: { input: Nothing; answer: History };
   read_day: { input: { text: string; near?: Day }; answer: { day: Day; text: string } };
   read_time: { input: { text: string }; answer: { time: string; text: string } };
   month: { input: { year: number; month: number }; answer: Month };
@@ -258,8 +260,8 @@ export type Commands = {
   unwaive: Write<{ gap: string }>;
   trash: Write<{ id: Id }>;
   restore: Write<{ id: Id }>;
-  undo: { input: Nothing; answer: Undone };
-  redo: { input: Nothing; answer: Undone };
+  undo: { input: { operation?: number }; answer: Written };
+  redo: { input: Nothing; answer: Written };
   add_picture: { input: { base64: string }; answer: { picture: string; width: number; height: number } };
 
   documents: { input: { event?: Id; call?: Id }; answer: { rows: DocumentRow[] } };

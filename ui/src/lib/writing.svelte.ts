@@ -1,7 +1,7 @@
 /** Every change goes through here, so that the window knows what is saved and what can be undone. */
 
 import { call, Failure, onChanged, type Answer, type CommandName, type Input } from '$/host';
-import type { Undone, Written } from '$/bindings/contract';
+import type { Written } from '$/bindings/contract';
 import { t } from '$/words';
 import { placeOf } from './place';
 import { go } from './router.svelte';
@@ -45,7 +45,7 @@ export async function write<N extends WriteName>(name: N, input: Input<N>): Prom
 export async function act<N extends WriteName>(name: N, input: Input<N>): Promise<Answer<N> | undefined> {
   try {
     const written = await write(name, input);
-    done((written as Written).label);
+    done(written);
     return written;
   } catch (thrown) {
     failed(thrown);
@@ -53,9 +53,11 @@ export async function act<N extends WriteName>(name: N, input: Input<N>): Promis
   }
 }
 
-/** Says what was done, with Undo. */
-export function done(label: string): void {
-  toast({ text: label, tone: 'done', verb: { text: t('undo'), key: 'Ctrl Z', run: () => void undo() } });
+/** Says what was done, with Undo of just this, whatever was done since. */
+export function done(written: Written): void {
+  const { label, operation } = written;
+  const of = operation === null ? {} : { operation };
+  toast({ text: label, tone: 'done', verb: { text: t('undo'), key: 'Ctrl Z', run: () => void step('undo', of) } });
 }
 
 /** Says why something was not done, and that nothing is lost. */
@@ -75,21 +77,21 @@ export function details(failure: Failure): string {
 }
 
 export async function undo(): Promise<void> {
-  await step('undo');
+  await step('undo', {});
 }
 
 export async function redo(): Promise<void> {
-  await step('redo');
+  await step('redo', {});
 }
 
-async function step(name: 'undo' | 'redo'): Promise<void> {
+async function step(name: 'undo' | 'redo', input: Input<'undo'>): Promise<void> {
   try {
-    const undone: Undone = await write(name, {});
+    const undone = name === 'undo' ? await write('undo', input) : await write('redo', {});
     const again = name === 'undo' ? ('redo' as const) : ('undo' as const);
     toast({
       text: t(name === 'undo' ? 'undone' : 'redone', { label: undone.label }),
       tone: 'done',
-      verb: { text: t(again), key: again === 'redo' ? 'Ctrl Shift Z' : 'Ctrl Z', run: () => void step(again) },
+      verb: { text: t(again), key: again === 'redo' ? 'Ctrl Shift Z' : 'Ctrl Z', run: () => void step(again, {}) },
     });
     const place = undone.goes_to && placeOf(undone.goes_to.noun, undone.goes_to.id, undone.record);
     if (place) go(place);
@@ -114,7 +116,7 @@ export function followHistory(): () => void {
 
 async function readHistory(): Promise<void> {
   try {
-    const history = await call('history', { limit: 1 });
+    const history = await call('history', {});
     undoLabel = history.undo?.label ?? null;
     redoLabel = history.redo?.label ?? null;
   } catch (thrown) {
