@@ -23,7 +23,11 @@ const OPENER: &str = "explorer";
 
 /// Starts a program and lets it go; a thread waits for it, so that it leaves no trace when it ends.
 fn start(command: &mut Command) -> io::Result<()> {
-    let mut child = command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).spawn()?;
+    let mut child = command
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()?;
     std::thread::spawn(move || child.wait());
     Ok(())
 }

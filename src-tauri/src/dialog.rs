@@ -19,7 +19,9 @@ pub fn ask_for_book(window: &WebviewWindow) -> Option<PathBuf> {
         // The dialog lives as long as somebody holds it: its own answer does.
         let held = dialog.clone();
         dialog.connect_response(move |_, response| {
-            let chosen = (response == gtk::ResponseType::Accept).then(|| held.filename()).flatten();
+            let chosen = (response == gtk::ResponseType::Accept)
+                .then(|| held.filename())
+                .flatten();
             let _ = sender.send(chosen);
             held.destroy();
         });

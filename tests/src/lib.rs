@@ -7,7 +7,7 @@ mod notices;
 mod stage;
 
 pub use notices::Notices;
-pub use stage::{Stage, random};
+pub use stage::{Stage, today};
 
 /// The folder of the whole project.
 #[must_use]

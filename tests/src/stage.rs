@@ -18,41 +18,73 @@ pub struct Stage {
     /// What it told its windows.
     pub notices: Arc<Notices>,
     chosen: Arc<Mutex<Option<PathBuf>>>,
-    folder: TempDir,
+    folder: PathBuf,
+    temporary: Option<TempDir>,
 }
 
 impl Stage {
-    /// An app without any book, whose clock says what `clock` says.
+    /// An app without any book, whose clock is `now`.
     ///
     /// # Errors
     /// When no temporary folder can be made.
-    pub fn new(clock: impl Fn() -> DateTime<Utc> + Send + Sync + 'static) -> io::Result<Self> {
-        let folder = tempfile::Builder::new().prefix("convoke-stage-").tempdir()?;
+    pub fn new(now: fn() -> DateTime<Utc>) -> io::Result<Self> {
+        let folder = tempfile::Builder::new()
+            .prefix("convoke-stage-")
+            .tempdir()?;
+        let mut stage = Self::on(folder.path(), now);
+        stage.temporary = Some(folder);
+        Ok(stage)
+    }
+
+    /// An app on a folder that stays when the stage is cleared.
+    #[must_use]
+    pub fn on(folder: &Path, now: fn() -> DateTime<Utc>) -> Self {
         let notices = Arc::new(Notices::default());
         let chosen = Arc::new(Mutex::new(None));
         let (told, next) = (Arc::clone(&notices), Arc::clone(&chosen));
         let app = App::new(Surroundings {
-            data_folder: folder.path().join("data"),
-            papers_folder: folder.path().join("papers"),
-            clock: Box::new(clock),
-            chance: Box::new(random),
-            ask_open: Some(Box::new(move || next.lock().unwrap_or_else(PoisonError::into_inner).take())),
-            open_path: Box::new(|_| Ok(())),
-            show_path: Box::new(|_| Ok(())),
+            data_folder: folder.join("data"),
+            books_folder: folder.join("books"),
+            papers_folder: folder.join("papers"),
+            now,
+            zone: "Europe/Berlin".to_owned(),
+            ask_for_book: Some(Box::new(move || {
+                next.lock().unwrap_or_else(PoisonError::into_inner).take()
+            })),
+            open_file: Box::new(|_| Ok(())),
+            show_file: Box::new(|_| Ok(())),
             notify: Box::new(move |name, payload| told.tell(name, payload)),
         });
-        Ok(Self { app, notices, chosen, folder })
+        Self {
+            app,
+            notices,
+            chosen,
+            folder: folder.to_owned(),
+            temporary: None,
+        }
     }
 
     /// Where the app keeps its books and papers.
     #[must_use]
     pub fn folder(&self) -> &Path {
-        self.folder.path()
+        &self.folder
     }
 
     /// Stands in for the person at the open dialog: this is what will be chosen next.
     pub fn choose(&self, path: PathBuf) {
         *self.chosen.lock().unwrap_or_else(PoisonError::into_inner) = Some(path);
+    }
+
+    /// Opens the book that was opened or made last.
+    ///
+    /// # Errors
+    /// What the command refuses.
+    pub fn open_newest(&self) -> Result<Value, Failure> {
+        let state = self.call("state", Value::Object(serde_json::Map::new()))?;
+        self.call(
+            "open_book",
+            serde_json::json!({ "handle": state["recent"][0]["handle"] }),
+        )
     }
 
     /// Calls a command that answers JSON.
@@ -67,8 +99,8 @@ impl Stage {
     }
 }
 
-/// Fills a buffer from the operating system.
-#[expect(clippy::expect_used, reason = "a test cannot go on without chance")]
-pub fn random(buffer: &mut [u8]) {
-    getrandom::fill(buffer).expect("the system gives random bytes");
+/// The instant at which all tests happen: a grey Tuesday, 18 days before the example's first day.
+#[must_use]
+pub fn today() -> DateTime<Utc> {
+    DateTime::from_timestamp(1_795_510_800, 0).unwrap_or_default()
 }

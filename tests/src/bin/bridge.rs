@@ -6,13 +6,13 @@ use std::fs::{self, File};
 use std::io::Read;
 use std::path::{Component, Path, PathBuf};
 use std::process::ExitCode;
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 use std::thread;
 use std::time::Duration;
 
 use chrono::{DateTime, Utc};
 use convoke_app::Answer;
-use convoke_tests::{Stage, house, random};
+use convoke_tests::{Stage, house};
 use serde_json::{Value, json};
 use tiny_http::{Header, Method, Request, Response, Server};
 
@@ -27,7 +27,6 @@ type Reply = Response<Box<dyn Read + Send>>;
 struct Bridge {
     stage: RwLock<Arc<Stage>>,
     token: String,
-    at: Option<DateTime<Utc>>,
     policy: String,
 }
 
@@ -43,17 +42,18 @@ fn main() -> ExitCode {
 
 fn serve() -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
     let mut arguments = std::env::args().skip(1);
-    let at = match (arguments.next().as_deref(), arguments.next()) {
-        (None, _) => None,
-        (Some("--at"), Some(instant)) => Some(instant.parse()?),
+    match (arguments.next().as_deref(), arguments.next()) {
+        (None, _) => {}
+        (Some("--at"), Some(instant)) => AT
+            .set(instant.parse()?)
+            .map_err(|_| "the clock stands already")?,
         _ => return Err("usage: convoke-bridge [--at 2026-11-24T09:00:00Z]".into()),
-    };
+    }
     let mut chance = [0; 16];
-    random(&mut chance);
+    getrandom::fill(&mut chance)?;
     let bridge = Arc::new(Bridge {
-        stage: RwLock::new(Arc::new(new_stage(at)?)),
+        stage: RwLock::new(Arc::new(Stage::new(now)?)),
         token: chance.iter().map(|byte| format!("{byte:02x}")).collect(),
-        at,
         policy: content_policy()?,
     });
     let server = Arc::new(Server::http("127.0.0.1:0")?);
@@ -79,13 +79,17 @@ impl Bridge {
         let url = request.url().to_owned();
         let (path, query) = url.split_once('?').unwrap_or((&url, ""));
         let reply = match (request.method(), path) {
-            (Method::Post, _) if !self.is_ours(&request) => plain(403, "text/plain", b"token".to_vec()),
+            (Method::Post, _) if !self.is_ours(&request) => {
+                plain(403, "text/plain", b"token".to_vec())
+            }
             (Method::Post, "/choose") => self.choose(&mut request),
             (Method::Post, path) if path.starts_with("/call/") => {
                 let name = path.trim_start_matches("/call/").to_owned();
                 self.call(&name, &mut request)
             }
-            (Method::Get, "/events") if value(query, "token") == Some(&self.token) => self.news(query),
+            (Method::Get, "/events") if value(query, "token") == Some(&self.token) => {
+                self.news(query)
+            }
             (Method::Get, "/") => self.page(query),
             (Method::Get, path) => file(path),
             _ => plain(404, "text/plain", Vec::new()),
@@ -99,7 +103,10 @@ impl Bridge {
     }
 
     fn is_ours(&self, request: &Request) -> bool {
-        let token = request.headers().iter().find(|header| header.field.equiv("X-Token"));
+        let token = request
+            .headers()
+            .iter()
+            .find(|header| header.field.equiv("X-Token"));
         token.is_some_and(|header| header.value.as_str() == self.token)
     }
 
@@ -116,21 +123,24 @@ impl Bridge {
 
     /// Stands in for the person at the open dialog.
     fn choose(&self, request: &mut Request) -> Reply {
-        if let Some(path) = body(request).and_then(|body| body["path"].as_str().map(PathBuf::from)) {
+        if let Some(path) = body(request).and_then(|body| body["path"].as_str().map(PathBuf::from))
+        {
             self.stage().choose(path);
         }
         in_json(200, &Value::Null)
     }
 
     fn news(&self, query: &str) -> Reply {
-        let after = value(query, "after").and_then(|after| after.parse().ok()).unwrap_or(0);
+        let after = value(query, "after")
+            .and_then(|after| after.parse().ok())
+            .unwrap_or(0);
         in_json(200, &Value::from(self.stage().notices.after(after, NEWS)))
     }
 
     /// The page; with `new=1` on an app that has no book yet.
     fn page(&self, query: &str) -> Reply {
         if value(query, "new") == Some("1") && value(query, "token") == Some(&self.token) {
-            match new_stage(self.at) {
+            match Stage::new(now) {
                 Ok(stage) => {
                     *self.stage.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(stage);
                 }
@@ -141,31 +151,53 @@ impl Bridge {
     }
 }
 
-#[expect(clippy::disallowed_methods, reason = "without --at this is the one place that reads the clock")]
-fn new_stage(at: Option<DateTime<Utc>>) -> std::io::Result<Stage> {
-    Stage::new(move || at.unwrap_or_else(Utc::now))
+/// Where `--at` has stopped the clock.
+static AT: OnceLock<DateTime<Utc>> = OnceLock::new();
+
+#[expect(
+    clippy::disallowed_methods,
+    reason = "without --at this is the one place that reads the clock"
+)]
+fn now() -> DateTime<Utc> {
+    AT.get().copied().unwrap_or_else(Utc::now)
 }
 
 /// The window's own policy, so that what it forbids is found here too; commands go another way.
 fn content_policy() -> Result<String, Box<dyn std::error::Error + Send + Sync>> {
-    let settings: Value = serde_json::from_reader(File::open(house().join("src-tauri/tauri.conf.json"))?)?;
-    let policy = settings["app"]["security"]["csp"].as_str().ok_or("tauri.conf.json has no csp")?;
-    Ok(policy.replace("connect-src ipc: http://ipc.localhost", "connect-src 'self'"))
+    let settings: Value =
+        serde_json::from_reader(File::open(house().join("src-tauri/tauri.conf.json"))?)?;
+    let policy = settings["app"]["security"]["csp"]
+        .as_str()
+        .ok_or("tauri.conf.json has no csp")?;
+    Ok(policy.replace(
+        "connect-src ipc: http://ipc.localhost",
+        "connect-src 'self'",
+    ))
 }
 
 fn body(request: &mut Request) -> Option<Value> {
     let mut text = String::new();
     request.as_reader().read_to_string(&mut text).ok()?;
-    if text.is_empty() { Some(json!({})) } else { serde_json::from_str(&text).ok() }
+    if text.is_empty() {
+        Some(json!({}))
+    } else {
+        serde_json::from_str(&text).ok()
+    }
 }
 
 /// A file of the built UI.
 fn file(path: &str) -> Reply {
     let path = Path::new(path.trim_start_matches('/'));
-    let inside = path.components().all(|part| matches!(part, Component::Normal(_)));
+    let inside = path
+        .components()
+        .all(|part| matches!(part, Component::Normal(_)));
     match fs::read(house().join("ui/dist").join(path)) {
         Ok(bytes) if inside => plain(200, mime(path), bytes),
-        _ => plain(404, "text/plain", b"no such file: is the UI built?".to_vec()),
+        _ => plain(
+            404,
+            "text/plain",
+            b"no such file: is the UI built?".to_vec(),
+        ),
     }
 }
 
@@ -184,7 +216,9 @@ fn mime(path: &Path) -> &'static str {
 }
 
 fn value<'query>(query: &'query str, name: &str) -> Option<&'query str> {
-    query.split('&').find_map(|pair| pair.strip_prefix(name)?.strip_prefix('='))
+    query
+        .split('&')
+        .find_map(|pair| pair.strip_prefix(name)?.strip_prefix('='))
 }
 
 fn in_json(status: u16, answer: &Value) -> Reply {
@@ -199,7 +233,10 @@ fn plain(status: u16, mime: &str, bytes: Vec<u8>) -> Reply {
         .boxed()
 }
 
-#[expect(clippy::expect_used, reason = "names and values of headers are ours and plain")]
+#[expect(
+    clippy::expect_used,
+    reason = "names and values of headers are ours and plain"
+)]
 fn header(name: &str, value: &str) -> Header {
     Header::from_bytes(name, value).expect("a plain header")
 }
