@@ -103,7 +103,10 @@ class Window {
     return this.ask("POST", "/execute/async", { script, args });
   }
 
-  /** The first visible thing that fits the CSS selector and, when given, has this accessible name. */
+  /**
+   * The first visible thing that fits the CSS selector and, when given, has this accessible name;
+   * a name that ends in `…` is only the beginning of one.
+   */
   find(selector, name, limit) {
     return until(`'${name ?? ""}' ${selector} is there`, async () => {
       const found = await this.run(FIND, selector, name ?? null);
@@ -218,6 +221,8 @@ const FIND = `
   ].map(tidy);
   for (const element of document.querySelectorAll(selector)) {
     if (!element.checkVisibility({ visibilityProperty: true })) continue;
-    if (name === null || names(element).includes(name)) return element;
+    if (name === null) return element;
+    const begins = name.endsWith("…") ? name.slice(0, -1) : undefined;
+    if (names(element).some((each) => (begins === undefined ? each === name : each.startsWith(begins)))) return element;
   }
   return null;`;
