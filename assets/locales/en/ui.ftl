@@ -151,10 +151,7 @@ unlocking = Opening
 
 ## Books that cannot be opened
 
-means-book-damaged = Some of its bytes are no longer as they were written. Nothing has been changed. Copies of the book lie in its folder, under copies.
-means-book-newer = A newer Convoke wrote it. Nothing has been changed. Get the newer Convoke, or ask for an export.
-means-not-a-book = Nothing in it has been changed. A book is a folder whose name ends in .convoke.
-means-book-in-use = Another window or program has it open. Close it there first; nothing is lost.
+not-opened = This was not opened.
 other-book = Choose another
 
 ## Settings

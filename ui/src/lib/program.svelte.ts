@@ -50,6 +50,12 @@ export async function openBook(handle?: string): Promise<boolean> {
   }
 }
 
+/** Puts the open book away, then opens another. */
+export async function openOther(): Promise<void> {
+  await settleState(await call('close_book', {}));
+  await openBook();
+}
+
 /** Shuts the book and shows nothing of it any more. */
 export async function lock(): Promise<void> {
   await settleState(await call('lock', {}));

@@ -3,7 +3,7 @@ import type { Id, Tag } from '$/bindings/contract';
 /** Where one can be. Plain values only, so that a place can be kept, compared and come back to. */
 export type Route =
   | { page: 'overview' }
-  | { page: 'events'; search?: string }
+  | { page: 'events'; search?: string; /** Whether the form for a new one is open. */ make?: boolean }
   | { page: 'event'; id: Id; section?: string; field?: string; language?: Tag }
   | { page: 'people'; id?: Id; search?: string }
   | { page: 'materials'; id?: Id; search?: string }
