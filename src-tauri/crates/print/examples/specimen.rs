@@ -1,5 +1,7 @@
 //! Writes the specimen: `cargo run -p convoke-print --example specimen OUT.pdf`.
 
+#![expect(clippy::expect_used, reason = "a test stops at the first surprise")]
+
 #[path = "../tests/support/mod.rs"]
 mod support;
 

@@ -172,10 +172,10 @@ impl<'c> Flow<'c> {
                 self.next_page();
                 needs_head = true;
             }
-            if std::mem::take(&mut needs_head) {
-                if let Some(head) = &head {
-                    self.put_items(head.height, head.items.clone());
-                }
+            if std::mem::take(&mut needs_head)
+                && let Some(head) = &head
+            {
+                self.put_items(head.height, head.items.clone());
             }
             rows.push(self.put_row(row));
         }

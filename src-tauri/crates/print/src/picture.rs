@@ -69,14 +69,15 @@ impl Picture {
         let mut decoder = reader.into_decoder()?;
         let orientation = decoder.orientation()?;
         let (width, height) = decoder.dimensions();
-        if is_jpeg && orientation == Orientation::NoTransforms {
-            if let Some((data, grey)) = plain_jpeg(bytes) {
-                return Ok(Picture {
-                    width,
-                    height,
-                    data: PictureData::Jpeg { bytes: data, grey },
-                });
-            }
+        if is_jpeg
+            && orientation == Orientation::NoTransforms
+            && let Some((bytes, grey)) = plain_jpeg(bytes)
+        {
+            return Ok(Picture {
+                width,
+                height,
+                data: PictureData::Jpeg { bytes, grey },
+            });
         }
         let mut image = DynamicImage::from_decoder(decoder)?;
         image.apply_orientation(orientation);

@@ -17,8 +17,28 @@ pub fn page_count(pdf: &[u8]) -> Result<usize, PrintError> {
     Ok(open(pdf)?.pages().len())
 }
 
+/// Wide enough to weigh the ink of a page, narrow enough to do so in a blink.
+const WEIGHED: u32 = 400;
+
+/// Which share of a page, counted from 0, is covered with ink: 0 is white, 1 is black.
+pub fn coverage(pdf: &[u8], page: usize) -> Result<f64, PrintError> {
+    let (rgb, _, _) = dots(pdf, page, WEIGHED)?;
+    let light: u64 = rgb.iter().map(|value| u64::from(*value)).sum();
+    Ok(1.0 - light as f64 / (rgb.len().max(1) as f64 * 255.0))
+}
+
 /// One page, counted from 0, as a PNG of the given width in dots.
 pub fn png(pdf: &[u8], page: usize, width_px: u32) -> Result<Vec<u8>, PrintError> {
+    let (rgb, width, height) = dots(pdf, page, width_px)?;
+    let mut out = Vec::new();
+    PngEncoder::new_with_quality(&mut out, CompressionType::Fast, FilterType::Sub)
+        .write_image(&rgb, width, height, ExtendedColorType::Rgb8)
+        .map_err(|_| PrintError::Unreadable)?;
+    Ok(out)
+}
+
+/// A page as red, green and blue of each dot, with its width and height in dots.
+fn dots(pdf: &[u8], page: usize, width_px: u32) -> Result<(Vec<u8>, u32, u32), PrintError> {
     let pdf = open(pdf)?;
     let shown = pdf.pages().get(page).ok_or(PrintError::NoSuchPage(page))?;
     let (width, height) = shown.render_dimensions();
@@ -47,11 +67,7 @@ pub fn png(pdf: &[u8], page: usize, width_px: u32) -> Result<Vec<u8>, PrintError
         .iter()
         .flat_map(|dot| [dot.r, dot.g, dot.b])
         .collect();
-    let mut out = Vec::new();
-    PngEncoder::new_with_quality(&mut out, CompressionType::Fast, FilterType::Sub)
-        .write_image(&rgb, width, height, ExtendedColorType::Rgb8)
-        .map_err(|_| PrintError::Unreadable)?;
-    Ok(out)
+    Ok((rgb, width, height))
 }
 
 fn open(pdf: &[u8]) -> Result<Pdf, PrintError> {

@@ -1,5 +1,7 @@
 //! Our shaping gives exactly the glyphs and places that HarfBuzz gives.
 
+#![expect(clippy::expect_used, reason = "a test stops at the first surprise")]
+
 #[path = "support/words.rs"]
 mod words;
 

@@ -1,5 +1,11 @@
 //! What comes out is a sound PDF: other programs read it, and it says what was written.
 
+#![expect(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test stops at the first surprise"
+)]
+
 mod support;
 
 use std::path::{Path, PathBuf};
@@ -9,8 +15,8 @@ use std::sync::Arc;
 use convoke_print::frame::{Warning, WarningKind};
 use convoke_print::text::ink_gap;
 use convoke_print::{
-    Align, Colour, Document, Length, Page, PlainTable, Point, Reading, Style, TypeCase, paper, pdf,
-    pdf_with, preview, table_document,
+    Align, Colour, Document, Length, Page, Picture, PlainTable, Point, Reading, Rect, Style,
+    TypeCase, paper, pdf, pdf_with, preview, table_document,
 };
 
 struct Printed {
@@ -28,14 +34,15 @@ fn printed(document: &Document) -> Printed {
     }
 }
 
-fn run(program: &str, arguments: &[&str], path: &Path) -> String {
+/// What a program says about the file; `tail` follows the file's name.
+fn run(program: &str, arguments: &[&str], path: &Path, tail: &[&str]) -> Vec<u8> {
     let out = Command::new(program)
         .args(arguments)
         .arg(path)
-        .arg("-")
+        .args(tail)
         .output();
-    let out = out.unwrap_or_else(|error| panic!("{program} is needed for this test: {error}"));
-    String::from_utf8_lossy(&out.stdout).into_owned()
+    out.unwrap_or_else(|error| panic!("{program} is needed for this test: {error}"))
+        .stdout
 }
 
 #[test]
@@ -74,7 +81,7 @@ fn every_font_is_embedded_subset_and_searchable() {
 fn names_come_back_from_the_printed_page() {
     let file = printed(&support::specimen());
     let steering = |c: char| matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    let said: String = run("pdftotext", &[], &file.path)
+    let said: String = String::from_utf8_lossy(&run("pdftotext", &[], &file.path, &["-"]))
         .chars()
         .filter(|c| !steering(*c))
         .collect();
@@ -196,6 +203,12 @@ fn a_telephone_number_keeps_its_order_on_a_sheet_from_right_to_left() {
     };
     assert_eq!(order(&code), (0..10).collect::<Vec<u32>>());
     assert_ne!(order(&plain), order(&code));
+    assert!(
+        !case
+            .line("ژ 12", Style::TEXT, Reading::code())
+            .direction
+            .is_rtl()
+    );
 }
 
 #[test]
@@ -294,6 +307,97 @@ fn the_preview_shows_what_stands_on_the_page() {
     );
     assert!(preview::png(&bytes, 1, 400).is_err());
     assert!(preview::page_count(b"no PDF").is_err());
+}
+
+#[test]
+fn letters_are_drawn_as_shaped_even_where_one_drawing_has_two_meanings() {
+    // The same letter written in two ways: one drawing, two codes, and codes run ahead of drawings.
+    drawn_as_shaped("\u{e9}e\u{301} W");
+    // A mark that is lifted over its letter.
+    drawn_as_shaped("\u{644}\u{64f}\u{644}\u{64f}\u{647}");
+}
+
+fn drawn_as_shaped(text: &str) {
+    let line = TypeCase::new().line(text, Style::TEXT, Reading::auto("en"));
+    let mut page = Page::new(paper::A6);
+    let size = Length::pt(40.0);
+    let at = Point::mm(20.0, 50.0);
+    page.text(line.clone(), at, size, Colour::BLACK);
+    let bytes = pdf(&Document::new("Ink", "en", vec![page])).expect("a PDF");
+    let shown = preview::png(&bytes, 0, 1050).expect("a page");
+    let shown = image::load_from_memory(&shown)
+        .expect("a picture")
+        .to_luma8();
+    let dark = || {
+        shown
+            .enumerate_pixels()
+            .filter(|(_, _, dot)| dot.0[0] < 128)
+    };
+    let ink = line.ink(size);
+    let dots = |length: Length| (length.in_mm() * 10.0).round() as i64;
+    let close =
+        |seen: Option<u32>, wanted: i64| (i64::from(seen.expect("ink")) - wanted).abs() <= 2;
+    assert!(close(dark().map(|d| d.0).min(), dots(at.x + ink.left)));
+    assert!(close(dark().map(|d| d.0).max(), dots(at.x + ink.right)));
+    assert!(close(dark().map(|d| d.1).min(), dots(at.y - ink.above)));
+    assert!(close(dark().map(|d| d.1).max(), dots(at.y + ink.below)));
+}
+
+#[test]
+fn what_lies_behind_shows_through_the_holes_of_a_picture() {
+    let clear = image::RgbaImage::from_pixel(4, 4, image::Rgba([255, 255, 255, 0]));
+    let mut bytes = std::io::Cursor::new(Vec::new());
+    clear
+        .write_to(&mut bytes, image::ImageFormat::Png)
+        .expect("a picture");
+    let picture = Arc::new(Picture::read(bytes.get_ref()).expect("a picture"));
+    let mut page = Page::new(paper::A6);
+    let whole = Rect::mm(0.0, 0.0, 105.0, 148.5);
+    page.fill(whole, Colour::BLACK);
+    page.image(picture.within(whole));
+    let bytes = pdf(&Document::new("Holes", "en", vec![page])).expect("a PDF");
+    let shown = preview::png(&bytes, 0, 200).expect("a page");
+    let shown = image::load_from_memory(&shown)
+        .expect("a picture")
+        .to_luma8();
+    assert_eq!(shown.get_pixel(100, 140).0[0], 0);
+}
+
+#[test]
+fn poppler_and_the_preview_show_the_same_page() {
+    let document = support::specimen();
+    let file = printed(&document);
+    let seen = run(
+        "pdftoppm",
+        &["-r", "144", "-f", "1", "-l", "1", "-gray", "-png"],
+        &file.path,
+        &[],
+    );
+    let poppler = image::load_from_memory(&seen)
+        .expect("a picture")
+        .to_luma8();
+    let bytes = pdf(&document).expect("a PDF");
+    let ours = preview::png(&bytes, 0, poppler.width()).expect("a page");
+    let ours = image::load_from_memory(&ours)
+        .expect("a picture")
+        .to_luma8();
+    // Renderers round edges differently: compared are the grey values of small squares.
+    let square = |picture: &image::GrayImage, x: u32, y: u32| {
+        let dots = (0..12).flat_map(|dy| (0..12).map(move |dx| (x + dx, y + dy)));
+        dots.map(|(x, y)| f64::from(picture.get_pixel(x, y).0[0]))
+            .sum::<f64>()
+            / 144.0
+    };
+    let (width, height) = (
+        ours.width().min(poppler.width()),
+        ours.height().min(poppler.height()),
+    );
+    for y in (0..height - 12).step_by(12) {
+        for x in (0..width - 12).step_by(12) {
+            let (a, b) = (square(&ours, x, y), square(&poppler, x, y));
+            assert!((a - b).abs() < 64.0, "at {x}, {y}: {a} and {b}");
+        }
+    }
 }
 
 #[test]

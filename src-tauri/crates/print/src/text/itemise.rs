@@ -86,10 +86,11 @@ impl Coverage {
         missing: &mut Vec<char>,
     ) -> FaceId {
         let fallback = chain(style)[0];
-        if let Some(near) = near {
-            if shared && (is_invisible(character) || near.face().glyph(character).is_some()) {
-                return near;
-            }
+        if let Some(near) = near
+            && shared
+            && (is_invisible(character) || near.face().glyph(character).is_some())
+        {
+            return near;
         }
         match self.face(character, style) {
             Some(face) => face,

@@ -166,12 +166,11 @@ fn run_ink(run: &Run, size: Length) -> Vec<Rect> {
     let mut pen = 0;
     let mut boxes = Vec::new();
     for glyph in &run.glyphs {
-        if let Some(e) = shaper.glyph_extents(GlyphId::new(u32::from(glyph.id))) {
-            if e.width != 0 && e.height != 0 {
-                let x = left + length(pen + glyph.dx + e.x_bearing);
-                let y = -length(glyph.dy + e.y_bearing);
-                boxes.push(Rect::new(x, y, length(e.width), length(-e.height)));
-            }
+        let extents = shaper.glyph_extents(GlyphId::new(u32::from(glyph.id)));
+        if let Some(e) = extents.filter(|e| e.width != 0 && e.height != 0) {
+            let x = left + length(pen + glyph.dx + e.x_bearing);
+            let y = -length(glyph.dy + e.y_bearing);
+            boxes.push(Rect::new(x, y, length(e.width), length(-e.height)));
         }
         pen += glyph.advance;
     }

@@ -137,7 +137,7 @@ impl Shaping {
         give_text(&mut glyphs, end, rtl);
         let start = to_u32(line_start);
         for glyph in &mut glyphs {
-            glyph.cluster -= start;
+            glyph.cluster = glyph.cluster.saturating_sub(start);
         }
         glyphs
     }
@@ -159,12 +159,10 @@ fn give_text(glyphs: &mut [Glyph], end: u32, rtl: bool) {
             next = after;
             after = cluster;
         }
-        if let Some(before) = owner {
-            if glyphs[before].cluster == cluster {
-                glyphs[before].bytes = 0;
-            }
+        if let Some(before) = owner.filter(|before| glyphs[*before].cluster == cluster) {
+            glyphs[before].bytes = 0;
         }
-        glyphs[index].bytes = u16::try_from(next - cluster).unwrap_or(u16::MAX);
+        glyphs[index].bytes = u16::try_from(next.saturating_sub(cluster)).unwrap_or(u16::MAX);
         owner = Some(index);
     }
 }
