@@ -44,6 +44,36 @@ impl Locked {
         self.folder.is_protected()
     }
 
+    /// The copies that lie beside it, the newest first.
+    ///
+    /// # Errors
+    /// The folder cannot be read.
+    pub fn backups(&self) -> Result<Vec<Copy>, StoreError> {
+        backup::list(&self.folder)
+    }
+
+    /// Puts a copy in the place of a store that does not open any more and opens it; the damaged
+    /// one is set aside. A failure gives the locked book back.
+    ///
+    /// # Errors
+    /// A wrong passphrase, no such copy, or the disk refuses.
+    pub fn restore(
+        mut self,
+        secret: Option<&str>,
+        name: &str,
+        surroundings: Surroundings,
+    ) -> Result<Book, (Self, StoreError)> {
+        let now = (surroundings.now)().timestamp();
+        let restored = self.key(secret).and_then(|key| {
+            backup::restore_damaged(&mut self.folder, &key, name, now, schema::VERSION)?;
+            Ok(key)
+        });
+        match restored {
+            Ok(key) => Book::open(self.folder, key, surroundings),
+            Err(error) => Err((self, error)),
+        }
+    }
+
     /// Opens it with a passphrase or a recovery code; without one if it is not protected. A
     /// failure gives the locked book back.
     ///
@@ -54,13 +84,15 @@ impl Locked {
         secret: Option<&str>,
         surroundings: Surroundings,
     ) -> Result<Book, (Self, StoreError)> {
-        let key = match secret {
-            Some(secret) => self.folder.unlock(secret),
-            None => self.folder.unlock_open(),
-        };
-        match key {
+        match self.key(secret) {
             Ok(key) => Book::open(self.folder, key, surroundings),
             Err(error) => Err((self, error)),
+        }
+    }
+    fn key(&self, secret: Option<&str>) -> Result<StoreKey, StoreError> {
+        match secret {
+            Some(secret) => self.folder.unlock(secret),
+            None => self.folder.unlock_open(),
         }
     }
 }

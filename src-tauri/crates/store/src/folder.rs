@@ -7,6 +7,7 @@ mod rekey;
 use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use rusqlite::Connection;
 
@@ -20,6 +21,8 @@ const KEYS_AGAIN: &str = "keys.bak";
 const LOCK: &str = "lock";
 const RESERVE: &str = "reserve";
 const BACKUPS: &str = "backups";
+const LOCK_TRIES: u32 = 10;
+const LOCK_PAUSE: Duration = Duration::from_millis(20);
 /// Held back so that one more save succeeds on a full disk.
 const RESERVE_BYTES: usize = 2 * 1024 * 1024;
 
@@ -84,11 +87,6 @@ impl Folder {
     /// Whether reading takes a passphrase; if not, the window says 'not protected'.
     pub fn is_protected(&self) -> bool {
         self.keys.is_protected()
-    }
-
-    /// Whether a recovery code opens the book.
-    pub fn has_recovery_code(&self) -> bool {
-        self.keys.has_recovery_code()
     }
 
     /// The key, for a passphrase or a recovery code; slow on purpose.
@@ -272,12 +270,20 @@ fn hold(root: &Path) -> Result<Option<File>, StoreError> {
         Err(StoreError::ReadOnly) => return Ok(None),
         Err(error) => return Err(error),
     };
-    match lock.try_lock() {
-        Err(TryLockError::WouldBlock) => return Err(StoreError::BookInUse),
-        // A file system without locks: SQLite's own, which it brings along, has to do.
-        Err(TryLockError::Error(_)) | Ok(()) => {}
-    }
+    take_lock(&lock)?;
     Ok(takes_writing(root)?.then_some(lock))
+}
+
+/// A program that just ended, or one that is just being started from here, may hold on for a moment.
+fn take_lock(lock: &File) -> Result<(), StoreError> {
+    for _ in 0..LOCK_TRIES {
+        match lock.try_lock() {
+            Err(TryLockError::WouldBlock) => std::thread::sleep(LOCK_PAUSE),
+            // A file system without locks: SQLite's own, which it brings along, has to do.
+            Err(TryLockError::Error(_)) | Ok(()) => return Ok(()),
+        }
+    }
+    Err(StoreError::BookInUse)
 }
 
 /// Whether the folder takes a new file and the store a new byte.

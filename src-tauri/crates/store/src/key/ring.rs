@@ -109,11 +109,6 @@ impl Keyring {
         self.open.is_none()
     }
 
-    /// Whether a recovery code was printed for the present key.
-    pub(crate) fn has_recovery_code(&self) -> bool {
-        self.slots.iter().any(|slot| slot.kind == Kind::Recovery)
-    }
-
     /// The key, for a passphrase or a recovery code.
     pub(crate) fn unlock(&self, secret: &str) -> Result<StoreKey, StoreError> {
         let mut answer = Err(StoreError::WrongPassphrase);

@@ -1,0 +1,112 @@
+//! What a finder of a book meets: the cost that people's books really have, not that of unit tests.
+
+use std::fs;
+use std::path::Path;
+
+use convoke_store::{Book, Locked, Passphrase, Protection, StoreError, Surroundings, passphrase};
+use sha2::{Digest, Sha256};
+
+fn surroundings() -> Surroundings {
+    Surroundings {
+        now: Box::new(|| chrono::DateTime::from_timestamp(1_797_084_000, 0).unwrap()),
+        chance: Box::new(|buffer| getrandom::fill(buffer).unwrap()),
+    }
+}
+
+/// Changes the keys as a forger would, who makes their sum fit again.
+fn forge(root: &Path, from: &str, to: &str) {
+    let text = fs::read_to_string(root.join("keys.json")).unwrap();
+    assert!(text.contains(from), "{text}");
+    let (head, _) = text.split_once("\"sum\"").unwrap();
+    let plain: String = format!("{}\"sum\":\"\"}}", head.replace(from, to))
+        .split_whitespace()
+        .collect();
+    let sum: String = Sha256::digest(&plain)
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect();
+    let forged = plain.replace("\"sum\":\"\"", &format!("\"sum\":\"{sum}\""));
+    for name in ["keys.json", "keys.bak"] {
+        fs::write(root.join(name), &forged).unwrap();
+    }
+}
+
+fn try_with(root: &Path, secret: &str) -> Result<(), StoreError> {
+    match Locked::find(root)?.unlock(Some(secret), surroundings()) {
+        Ok(_) => Ok(()),
+        Err((_, error)) => Err(error),
+    }
+}
+
+#[test]
+fn a_finder_cannot_make_guessing_cheaper() {
+    let place = tempfile::tempdir().unwrap();
+    let root = place.path().join("Week.convoke");
+    let secret = passphrase::suggest().unwrap();
+    let protection = Protection::Passphrase(Passphrase::choose(&secret).unwrap());
+    drop(Book::create(&root, &protection, surroundings()).unwrap());
+
+    assert!(matches!(
+        try_with(&root, "meadow lantern"),
+        Err(StoreError::WrongPassphrase)
+    ));
+    try_with(&root, &secret).unwrap();
+    forge(&root, "\"passes\": 3", "\"passes\": 3");
+    try_with(&root, &secret).unwrap();
+
+    let compact = |from: &str, to: &str| forge(&root, from, to);
+    compact("\"memory_kib\":131072", "\"memory_kib\":65535");
+    assert!(matches!(
+        try_with(&root, &secret),
+        Err(StoreError::WeakParameters)
+    ));
+    // At the floor the work is done, but the seal knows the figure it was made with.
+    compact("\"memory_kib\":65535", "\"memory_kib\":65536");
+    assert!(matches!(
+        try_with(&root, &secret),
+        Err(StoreError::WrongPassphrase)
+    ));
+    compact("\"memory_kib\":65536", "\"memory_kib\":131072");
+    try_with(&root, &secret).unwrap();
+}
+
+#[test]
+fn a_weak_passphrase_protects_no_book() {
+    for weak in ["", "volunteers", "Password1!", "12345678901234"] {
+        assert!(
+            matches!(Passphrase::choose(weak), Err(StoreError::WeakPassphrase)),
+            "{weak}"
+        );
+    }
+}
+
+#[test]
+fn a_damaged_book_comes_back_from_its_last_copy() {
+    let place = tempfile::tempdir().unwrap();
+    let root = place.path().join("Week.convoke");
+    let mut book = Book::create(&root, &Protection::Open, surroundings()).unwrap();
+    let copy = book.back_up().unwrap();
+    drop(book);
+    fs::write(
+        root.join("store.db"),
+        "nothing that a book could be read from",
+    )
+    .unwrap();
+    let locked = Locked::find(&root).unwrap();
+    let Err((locked, error)) = locked.unlock(None, surroundings()) else {
+        panic!("it opened")
+    };
+    assert!(matches!(error, StoreError::BookDamaged { .. }), "{error:?}");
+    assert_eq!(locked.backups().unwrap(), [copy.clone()]);
+    let mut book = locked
+        .restore(None, &copy.name, surroundings())
+        .map_err(|(_, e)| e)
+        .unwrap();
+    assert!(book.check().unwrap().wrong.is_empty());
+    drop(book);
+    Locked::find(&root)
+        .unwrap()
+        .unlock(None, surroundings())
+        .map_err(|(_, e)| e)
+        .unwrap();
+}
