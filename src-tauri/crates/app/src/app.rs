@@ -161,6 +161,20 @@ impl App {
         crate::book::put_away(&mut desk).map_err(|failure| failure.said(&style))
     }
 
+    /// Lets `work` have the desk, and puts its failure into words.
+    pub(crate) fn at_desk<T>(
+        &self,
+        work: impl FnOnce(&mut Desk) -> Result<T, Failure>,
+    ) -> Result<T, Failure> {
+        let mut desk = self
+            .desk
+            .lock()
+            .unwrap_or_else(std::sync::PoisonError::into_inner);
+        self.cancelled.store(false, Ordering::Relaxed);
+        let style = desk.settings.style();
+        work(&mut desk).map_err(|failure| failure.said(&style))
+    }
+
     /// Tells how far long work is; stops it when the person said so.
     pub(crate) fn progress(&self, work: &str, done: usize, total: usize) -> Result<(), Failure> {
         if self.cancelled.load(Ordering::Relaxed) {

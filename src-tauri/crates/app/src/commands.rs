@@ -15,6 +15,7 @@ use crate::book::{self, ChangePassphrase, CopyName, CreateBook, OpenBook, Secret
 use crate::failure::{Failure, label_text};
 use crate::input::{Add, Change, ListQuery, Nothing, One};
 use crate::lists::{self, *};
+use crate::printing::{self, Draft, PaperRequest, SavedPaper, WhatFor, WhichDocument, WhichPage, WhichPaper};
 use crate::record::{self, SetStock, StockedItem, WhichOperation, Written, Wrote};
 use crate::settings::{self, ChangeSettings, Settings};
 use crate::view::{Rows, View};
@@ -137,6 +138,23 @@ commands! {
     /// What was done, and what undo and redo would do.
     read history(Nothing) -> Json = record::history;
 
+    /// What can be printed, with what can be set.
+    read documents(WhatFor) -> Json, from [Event, Call] = printing::documents;
+    /// Makes a paper for the preview; nothing is recorded.
+    program draft_paper(PaperRequest) -> Draft = printing::draft;
+    /// A page of a drafted paper as PNG.
+    answer paper_page(WhichPage) -> Json = printing::page;
+    /// Saves a paper in the papers folder and records it.
+    program save_paper(PaperRequest) -> SavedPaper = printing::save;
+    /// Opens a saved paper in the program for it.
+    program open_paper(WhichPaper) -> Json = printing::open;
+    /// Shows a saved paper in its folder.
+    program show_paper(WhichPaper) -> Json = printing::show;
+    /// Saves a paper and sends it to the printer.
+    program print_paper(PaperRequest) -> Json = printing::print;
+    /// The settings that a kind of document was last saved with.
+    read paper_settings(WhichDocument) -> Option<PaperRequest> = printing::last_settings;
+
     /// Adds a call.
     write add_call(Add<Call>) -> Written = |w, i: &Add<Call>| record::add(w.tx, w.style, Noun::Call, &i.0);
     /// Changes a call.
@@ -224,6 +242,16 @@ fn read<I: DeserializeOwned, O: Serialize>(
 ) -> Result<Answer, Failure> {
     let input = parse(input)?;
     to_json(with_view(app, desk, |view| run(view, input))?)
+}
+
+/// For commands that answer with bytes; `O` is what the table says of them.
+fn answer<I: DeserializeOwned, O>(
+    app: &App,
+    desk: &mut Desk,
+    input: Json,
+    run: impl FnOnce(&App, &mut Desk, I) -> Result<Answer, Failure>,
+) -> Result<Answer, Failure> {
+    run(app, desk, parse(input)?)
 }
 
 /// Lets `work` see the open book.

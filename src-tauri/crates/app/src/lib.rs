@@ -13,6 +13,7 @@ pub mod format;
 mod input;
 mod lists;
 mod papers;
+mod printing;
 mod record;
 mod settings;
 mod speech;

@@ -1,0 +1,358 @@
+//! Papers: what can be printed, drafts for the preview, and what goes out.
+use std::collections::BTreeMap;
+use std::ops::ControlFlow;
+use std::sync::Arc;
+use std::time::Instant;
+
+use convoke_domain::Noun;
+use convoke_print::{Document, PrintError, preview};
+use serde::{Deserialize, Serialize};
+use serde_json::{Value as Json, json};
+use ts_rs::TS;
+
+use crate::app::{Answer, App, Desk};
+use crate::commands::with_view;
+use crate::failure::Failure;
+use crate::format::{Digits, Style};
+use crate::view::View;
+use crate::words::words;
+
+mod kind;
+mod printer;
+mod remark;
+mod save;
+
+use kind::{DocumentKind, OptionKind, ValueKind};
+pub use kind::PaperRequest;
+pub use remark::PaperWarning;
+pub use save::{SavedPaper, WhichPaper};
+pub(crate) use save::{open, print, save, show};
+
+/// Everything that can be printed.
+pub(crate) const DOCUMENTS: &[DocumentKind] = &[];
+
+/// Pages that the mean of the ink is taken over.
+const INK_PAGES: usize = 8;
+
+/// What documents are wanted for.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(export, optional_fields)]
+pub struct WhatFor {
+    event: Option<String>,
+    call: Option<String>,
+}
+
+/// A document that can be printed.
+#[derive(Debug, Serialize, TS)]
+#[ts(export)]
+pub struct DocumentRow {
+    document: &'static str,
+    title: String,
+    detail: String,
+    options: Vec<PaperOption>,
+}
+
+/// Something that can be set on a document.
+#[derive(Debug, Serialize, TS)]
+#[ts(export, optional_fields)]
+pub struct PaperOption {
+    key: &'static str,
+    title: String,
+    /// `choice`, `flag`, `number` or `languages`.
+    kind: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    choices: Option<Vec<OptionChoice>>,
+    /// Its value when nothing is said.
+    #[ts(type = "unknown")]
+    default: Json,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(type = "number")]
+    min: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(type = "number")]
+    max: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    hint: Option<String>,
+}
+
+/// One of the words that an option takes.
+#[derive(Debug, Serialize, TS)]
+#[ts(export)]
+pub struct OptionChoice {
+    value: &'static str,
+    title: String,
+}
+
+/// A drafted paper: nothing is recorded and no id is given out.
+#[derive(Debug, Serialize, TS)]
+#[ts(export)]
+pub struct Draft {
+    /// The handle for `paper_page`.
+    paper: String,
+    pages: usize,
+    width_mm: f64,
+    height_mm: f64,
+    warnings: Vec<PaperWarning>,
+    sheets_of_paper: usize,
+    /// Mean coverage of the pages with ink.
+    ink_percent: f64,
+    /// How long it took.
+    #[ts(type = "number")]
+    ms: u64,
+}
+
+/// A page of a drafted paper.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(export)]
+pub struct WhichPage {
+    paper: String,
+    /// Counted from 1.
+    page: usize,
+    width_px: u32,
+}
+
+/// A kind of document.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(export)]
+pub struct WhichDocument {
+    document: String,
+}
+
+/// How days, times and numbers stand on a paper: in its own language, with the digits that the
+/// person reads it with, or those of its script when the window's language knows only one set.
+pub(crate) fn paper_style(view: &View<'_>, language: &str) -> Style {
+    let chosen = Digits::Arabic.are_used_in(&view.style.language);
+    Style::new(
+        language,
+        if chosen {
+            view.style.digits
+        } else {
+            Digits::Arabic
+        },
+    )
+}
+
+/// What can be printed, with what can be set.
+pub(crate) fn documents(view: &View<'_>, input: WhatFor) -> Result<Json, Failure> {
+    let rows = DOCUMENTS
+        .iter()
+        .filter(|kind| input.event.is_some() || !kind.needs_event || input.call.is_none())
+        .map(|kind| document_row(view, kind, &input))
+        .collect::<Result<Vec<_>, Failure>>()?;
+    Ok(json!({"rows": rows}))
+}
+
+fn document_row(
+    view: &View<'_>,
+    kind: &DocumentKind,
+    input: &WhatFor,
+) -> Result<DocumentRow, Failure> {
+    let request = PaperRequest {
+        document: kind.name.to_owned(),
+        event: input.event.clone(),
+        call: input.call.clone(),
+        ..PaperRequest::default()
+    };
+    let usual = match kind.check(view, &request) {
+        Ok(input) => input.into_values(),
+        Err(failure) if failure.code == "event-missing" => kind.usual(view, None, None)?,
+        Err(failure) => return Err(failure),
+    };
+    let options = kind.options.iter();
+    Ok(DocumentRow {
+        document: kind.name,
+        title: view.style.say(&format!("document-{}", kind.name), &[]),
+        detail: detail(view, kind, &usual),
+        options: options
+            .map(|option| option_row(view.style, option, &usual))
+            .collect(),
+    })
+}
+
+/// The paper and languages that it has when nothing is set.
+fn detail(view: &View<'_>, kind: &DocumentKind, usual: &BTreeMap<&'static str, Json>) -> String {
+    let paper = usual
+        .get("paper")
+        .and_then(Json::as_str)
+        .unwrap_or_default();
+    let paper = view.style.say(&format!("option-paper-{paper}"), &[]);
+    let languages: Vec<String> = usual
+        .get("languages")
+        .and_then(Json::as_array)
+        .into_iter()
+        .flatten()
+        .filter_map(Json::as_str)
+        .map(|tag| view.style.say(&format!("language-{tag}"), &[]))
+        .collect();
+    let languages = view
+        .style
+        .list(&languages.iter().map(String::as_str).collect::<Vec<_>>());
+    view.style.say(
+        &format!("document-{}-detail", kind.name),
+        &[
+            ("paper", paper.as_str().into()),
+            ("languages", languages.as_str().into()),
+        ],
+    )
+}
+
+fn option_row(
+    style: &Style,
+    option: &OptionKind,
+    usual: &BTreeMap<&'static str, Json>,
+) -> PaperOption {
+    let title = |id: &str| style.say(id, &[]);
+    let id = format!("option-{}", option.key);
+    let (kind, choices, min, max) = match &option.value {
+        ValueKind::Choice(values) => {
+            let choice = |value: &&'static str| OptionChoice {
+                value,
+                title: title(&format!("{id}-{value}")),
+            };
+            (
+                "choice",
+                Some(values.iter().map(choice).collect()),
+                None,
+                None,
+            )
+        }
+        ValueKind::Flag(_) => ("flag", None, None, None),
+        ValueKind::Number(min, max, _) => ("number", None, Some(*min), Some(*max)),
+        ValueKind::Languages(max) => ("languages", None, Some(1), i64::try_from(*max).ok()),
+    };
+    let hint = format!("{id}-hint");
+    PaperOption {
+        key: option.key,
+        title: title(&id),
+        kind,
+        choices,
+        default: usual.get(option.key).cloned().unwrap_or_default(),
+        min,
+        max,
+        hint: words()
+            .has(&style.language, &hint)
+            .then(|| style.say(&hint, &[])),
+    }
+}
+
+/// The kind of that name.
+fn kind_of(name: &str) -> Result<&'static DocumentKind, Failure> {
+    let found = DOCUMENTS.iter().find(|kind| kind.name == name);
+    found.ok_or_else(|| {
+        Failure::refused("no-such-document")
+            .at("document")
+            .with("document", name)
+    })
+}
+
+/// Makes a paper for the preview.
+pub(crate) fn draft(app: &App, desk: &mut Desk, request: PaperRequest) -> Result<Draft, Failure> {
+    let begun = Instant::now();
+    let style = desk.style();
+    let kind = kind_of(&request.document)?;
+    let drawn = with_view(app, desk, |view| {
+        (kind.draw)(view, &kind.check(view, &request)?)
+    })?;
+    let pdf = written(app, &drawn.document)?;
+    let pages = drawn.document.pages.len();
+    let size = drawn
+        .document
+        .pages
+        .first()
+        .map(|page| page.size)
+        .unwrap_or_default();
+    let found = drawn.document.warnings.iter().map(remark::Remark::of);
+    let warnings = drawn.remarks.into_iter().chain(found);
+    let ink_percent = ink(&pdf, pages)?;
+    Ok(Draft {
+        paper: desk.papers.keep(Arc::from(pdf))?,
+        pages,
+        width_mm: tenths(size.width.in_mm()),
+        height_mm: tenths(size.height.in_mm()),
+        warnings: warnings.map(|remark| remark.said(&style)).collect(),
+        sheets_of_paper: if drawn.two_sided {
+            pages.div_ceil(2)
+        } else {
+            pages
+        },
+        ink_percent,
+        ms: u64::try_from(begun.elapsed().as_millis()).unwrap_or(u64::MAX),
+    })
+}
+
+fn ink(pdf: &[u8], pages: usize) -> Result<f64, Failure> {
+    let seen = pages.min(INK_PAGES);
+    let mut sum = 0.0;
+    for page in 0..seen {
+        sum += preview::coverage(pdf, page).map_err(not_printed)?;
+    }
+    #[expect(clippy::cast_precision_loss, reason = "a handful of pages")]
+    let mean = sum / seen.max(1) as f64;
+    Ok(tenths(mean * 100.0))
+}
+
+fn tenths(value: f64) -> f64 {
+    (value * 10.0).round() / 10.0
+}
+
+/// One page of a draft as a picture.
+pub(crate) fn page(_: &App, desk: &mut Desk, input: WhichPage) -> Result<Answer, Failure> {
+    let pdf = desk.papers.draft(&input.paper)?;
+    let page = input
+        .page
+        .checked_sub(1)
+        .ok_or_else(|| Failure::refused("no-such-paper").at("page"))?;
+    let bytes = preview::png(&pdf, page, input.width_px).map_err(|error| match error {
+        PrintError::NoSuchPage(_) => Failure::refused("no-such-paper").at("page"),
+        other => not_printed(other),
+    })?;
+    Ok(Answer::Bytes {
+        mime: "image/png",
+        bytes,
+    })
+}
+
+/// The settings that a kind of document was last saved with.
+pub(crate) fn last_settings(
+    view: &View<'_>,
+    input: WhichDocument,
+) -> Result<Option<PaperRequest>, Failure> {
+    let kind = kind_of(&input.document)?;
+    let kept = view.reader.setting(&setting_name(kind))?;
+    Ok(kept.and_then(|kept| serde_json::from_str(&kept).ok()))
+}
+
+fn setting_name(kind: &DocumentKind) -> String {
+    format!("paper-{}", kind.name)
+}
+
+/// A document as PDF; the window hears how far it is and may stop it.
+fn written(app: &App, document: &Document) -> Result<Vec<u8>, Failure> {
+    let told = |at: convoke_print::Progress| app.progress("work-print", at.done, at.total);
+    let mut report = |at| match told(at) {
+        Ok(()) => ControlFlow::Continue(()),
+        Err(_) => ControlFlow::Break(()),
+    };
+    convoke_print::pdf_with(document, &mut report).map_err(not_printed)
+}
+
+fn not_printed(error: PrintError) -> Failure {
+    match error {
+        PrintError::Cancelled => Failure::refused("cancelled"),
+        other => Failure::refused("printing-failed").with("detail", other.to_string()),
+    }
+}
+
+/// What the paper is for, in the words of the window.
+fn subject(view: &View<'_>, input: &kind::PaperInput) -> Result<String, Failure> {
+    let noun_and_id = input
+        .event
+        .map(|id| (Noun::Event, id))
+        .or_else(|| input.call.map(|id| (Noun::Call, id)));
+    noun_and_id.map_or(Ok(String::new()), |(noun, id)| {
+        crate::record::title(view.reader, view.style, &view.record(noun, id)?)
+    })
+}

@@ -1,0 +1,278 @@
+//! Kinds of documents: what each is called, what can be set, and how its settings are checked.
+use std::collections::BTreeMap;
+
+use convoke_domain::nouns::{Call, Event};
+use convoke_domain::{Id, Noun};
+use convoke_print::Document;
+use convoke_store::Record;
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value as Json, json};
+use ts_rs::TS;
+
+use super::remark::Remark;
+use crate::failure::Failure;
+use crate::view::View;
+use crate::words::words;
+
+/// A kind of document that can be printed.
+pub(crate) struct DocumentKind {
+    /// `sign-up-sheet`; its title is the message `document-sign-up-sheet`.
+    pub name: &'static str,
+    /// Whether it can be made for an event only, not for a whole call.
+    pub needs_event: bool,
+    /// The letter that ids of its sheets begin with, when sheets come back and are recorded.
+    pub letter: Option<char>,
+    /// What can be set, in the order in which it is shown.
+    pub options: &'static [OptionKind],
+    /// Draws it from the book. Every option has a checked value.
+    pub draw: fn(&View<'_>, &PaperInput) -> Result<Drawn, Failure>,
+}
+
+/// Something that can be set; its title is the message `option-<key>`.
+pub(crate) struct OptionKind {
+    pub key: &'static str,
+    pub value: ValueKind,
+}
+
+/// What values an option takes, and which it has when nothing is said.
+pub(crate) enum ValueKind {
+    /// One of these words, the first when nothing is said; titles are `option-<key>-<word>`.
+    Choice(&'static [&'static str]),
+    /// Yes or no.
+    Flag(bool),
+    /// A number: least, greatest, usual.
+    Number(i64, i64, i64),
+    /// This many languages at most; the event's first when nothing is said.
+    Languages(usize),
+}
+
+/// What a document is made from, checked: every option has a value.
+#[derive(Debug, Clone)]
+pub(crate) struct PaperInput {
+    pub event: Option<Id>,
+    pub call: Option<Id>,
+    /// The id that the sheet gets on paper; none in a draft.
+    pub sheet_code: Option<String>,
+    values: BTreeMap<&'static str, Json>,
+}
+
+/// A drawn document with what is worth saying about it.
+pub(crate) struct Drawn {
+    pub document: Document,
+    pub remarks: Vec<Remark>,
+    /// What is recorded when it goes out, for documents that come back.
+    pub sheet: Option<SheetFacts>,
+    /// Whether two pages share one sheet of paper.
+    pub two_sided: bool,
+}
+
+/// What is remembered of a sheet that went out.
+#[derive(Debug, Default)]
+pub(crate) struct SheetFacts {
+    pub language: String,
+    pub columns: Vec<String>,
+    pub people: Vec<String>,
+    pub blank_rows: i64,
+    pub destroy_on: Option<String>,
+}
+
+/// Which document, of what, and how.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(export, optional_fields)]
+pub struct PaperRequest {
+    /// The kind of document.
+    pub document: String,
+    /// The event that it is for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub event: Option<String>,
+    /// The call that it is for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub call: Option<String>,
+    /// Its languages; the same as the option `languages`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub languages: Option<Vec<String>>,
+    /// Its paper; the same as the option `paper`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub paper: Option<String>,
+    /// Options by key.
+    #[serde(default)]
+    #[ts(as = "Option<BTreeMap<String, Json>>", type = "Record<string, unknown>")]
+    pub set: Map<String, Json>,
+    /// How many are printed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub copies: Option<u32>,
+}
+
+impl PaperInput {
+    /// A word of a `Choice`.
+    pub fn choice(&self, key: &str) -> &str {
+        self.values
+            .get(key)
+            .and_then(Json::as_str)
+            .unwrap_or_default()
+    }
+
+    /// A `Flag`.
+    pub fn flag(&self, key: &str) -> bool {
+        self.values
+            .get(key)
+            .and_then(Json::as_bool)
+            .unwrap_or_default()
+    }
+
+    /// A `Number`.
+    pub fn number(&self, key: &str) -> i64 {
+        self.values
+            .get(key)
+            .and_then(Json::as_i64)
+            .unwrap_or_default()
+    }
+
+    /// Every option with its value.
+    pub fn into_values(self) -> BTreeMap<&'static str, Json> {
+        self.values
+    }
+
+    /// The languages; one at least.
+    pub fn languages(&self) -> Vec<String> {
+        let tags = self.values.get("languages").and_then(Json::as_array);
+        tags.into_iter()
+            .flatten()
+            .filter_map(|tag| tag.as_str().map(str::to_owned))
+            .collect()
+    }
+}
+
+impl DocumentKind {
+    /// Checks what was asked for against the options; what was left out gets its usual value.
+    pub fn check(&self, view: &View<'_>, request: &PaperRequest) -> Result<PaperInput, Failure> {
+        let event = target(view, Noun::Event, request.event.as_deref())?;
+        let call = target(view, Noun::Call, request.call.as_deref())?;
+        if event.is_none() && (self.needs_event || call.is_none()) {
+            return Err(Failure::refused("event-missing").at("event"));
+        }
+        let mut asked = request.set.clone();
+        if let Some(languages) = &request.languages {
+            asked.insert("languages".to_owned(), json!(languages));
+        }
+        if let Some(paper) = &request.paper {
+            asked.insert("paper".to_owned(), json!(paper));
+        }
+        let mut values = self.usual(view, event.as_ref(), call.as_ref())?;
+        for (key, value) in asked {
+            let option = self.options.iter().find(|option| option.key == key);
+            let option = option.ok_or_else(|| {
+                let refused = Failure::refused("unknown-option").at(&key);
+                refused.with("option", key.as_str())
+            })?;
+            values.insert(option.key, option.checked(value)?);
+        }
+        let id = |record: &Record| record.id().parse::<Id>().ok();
+        Ok(PaperInput {
+            event: event.as_ref().and_then(id),
+            call: call.as_ref().and_then(id),
+            sheet_code: None,
+            values,
+        })
+    }
+
+    /// What every option is when nothing is said.
+    pub fn usual(
+        &self,
+        view: &View<'_>,
+        event: Option<&Record>,
+        call: Option<&Record>,
+    ) -> Result<BTreeMap<&'static str, Json>, Failure> {
+        let (event, call): (Option<Event>, Option<Call>) = (
+            event.map(Record::read).transpose()?,
+            call.map(Record::read).transpose()?,
+        );
+        let in_america = event
+            .as_ref()
+            .and_then(|event| event.country.as_deref())
+            .is_some_and(|country| matches!(country, "US" | "CA" | "MX"));
+        let language = event
+            .and_then(|event| event.languages)
+            .or_else(|| call.and_then(|call| call.languages))
+            .and_then(|languages| languages.into_iter().find(|tag| has_words(tag)))
+            .unwrap_or_else(|| view.style.language.clone());
+        Ok(self
+            .options
+            .iter()
+            .map(|option| (option.key, option.usual(&language, in_america)))
+            .collect())
+    }
+}
+
+impl OptionKind {
+    fn usual(&self, language: &str, in_america: bool) -> Json {
+        match &self.value {
+            ValueKind::Choice(words) if in_america && words.contains(&"Letter") => json!("Letter"),
+            ValueKind::Choice(words) => json!(words.first()),
+            ValueKind::Flag(usual) => json!(usual),
+            ValueKind::Number(_, _, usual) => json!(usual),
+            ValueKind::Languages(_) => json!([language]),
+        }
+    }
+
+    fn checked(&self, value: Json) -> Result<Json, Failure> {
+        let wrong = |expected: &str| {
+            Err(Failure::refused("wrong-type")
+                .at(self.key)
+                .with("expected", expected))
+        };
+        match (&self.value, &value) {
+            (ValueKind::Choice(words), Json::String(word)) => {
+                if words.contains(&word.as_str()) {
+                    return Ok(value);
+                }
+                let refused = Failure::refused("unknown-choice").at(self.key);
+                Err(refused.with("choices", words.join(", ")))
+            }
+            (ValueKind::Flag(_), Json::Bool(_)) => Ok(value),
+            (ValueKind::Number(least, most, _), Json::Number(number)) => match number.as_i64() {
+                Some(number) if (*least..=*most).contains(&number) => Ok(value),
+                _ => {
+                    let refused = Failure::refused("number-out-of-range").at(self.key);
+                    Err(refused.with("min", *least).with("max", *most))
+                }
+            },
+            (ValueKind::Languages(most), Json::Array(tags)) => {
+                check_languages(self.key, tags, *most)?;
+                Ok(value)
+            }
+            (ValueKind::Choice(_) | ValueKind::Languages(_), _) => wrong("text"),
+            (ValueKind::Flag(_), _) => wrong("bool"),
+            (ValueKind::Number(..), _) => wrong("int"),
+        }
+    }
+}
+
+fn check_languages(key: &str, tags: &[Json], most: usize) -> Result<(), Failure> {
+    if tags.is_empty() || tags.len() > most {
+        return Err(Failure::refused("too-many").at(key).with("max", most));
+    }
+    let known = |tag: &Json| tag.as_str().is_some_and(convoke_domain::place::is_language);
+    if tags.iter().all(known) {
+        Ok(())
+    } else {
+        Err(Failure::refused("bad-language").at(key))
+    }
+}
+
+/// Whether the program has words for papers in the language.
+pub(super) fn has_words(tag: &str) -> bool {
+    words().has(tag, "sheet-title")
+}
+
+fn target(view: &View<'_>, noun: Noun, id: Option<&str>) -> Result<Option<Record>, Failure> {
+    let Some(id) = id else { return Ok(None) };
+    let id: Id = id
+        .parse()
+        .map_err(|_| Failure::refused("bad-id").at(noun.word()))?;
+    let record = view
+        .record(noun, id)
+        .map_err(|failure| failure.at(noun.word()))?;
+    Ok(Some(record))
+}

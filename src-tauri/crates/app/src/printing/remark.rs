@@ -1,0 +1,138 @@
+//! What is worth saying about a paper before it goes out.
+use convoke_print::frame::WarningKind;
+use serde::Serialize;
+use serde_json::{Map, Value as Json};
+use ts_rs::TS;
+
+use crate::format::Style;
+use crate::words::Argument;
+
+/// How much a remark matters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum Severity {
+    /// Something that the page needs is not there.
+    Missing,
+    /// Look at it once more.
+    Warn,
+    /// Nobody has said it yet.
+    Unset,
+}
+
+/// Something worth saying; its words are the message `warning-<code>`.
+#[derive(Debug, Clone)]
+pub(crate) struct Remark {
+    pub code: &'static str,
+    pub severity: Severity,
+    /// The page, counted from 1, when it concerns one.
+    pub page: Option<usize>,
+    /// The field of the record where it is mended.
+    pub field: Option<&'static str>,
+    /// The language that it concerns.
+    pub language: Option<String>,
+    values: Map<String, Json>,
+}
+
+/// A remark in words.
+#[derive(Debug, Serialize, TS)]
+#[ts(export)]
+pub struct PaperWarning {
+    /// Which remark.
+    pub code: &'static str,
+    /// In the language of the window.
+    pub message: String,
+    /// The page, counted from 1.
+    pub page: Option<usize>,
+    /// The field where it is mended.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub field: Option<&'static str>,
+    /// The language that it concerns.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub language: Option<String>,
+    /// How much it matters.
+    pub severity: Severity,
+}
+
+impl Remark {
+    /// A remark about the whole paper.
+    pub fn new(severity: Severity, code: &'static str) -> Self {
+        Self {
+            code,
+            severity,
+            page: None,
+            field: None,
+            language: None,
+            values: Map::new(),
+        }
+    }
+
+    /// Names the field where it is mended.
+    pub fn at(mut self, field: &'static str) -> Self {
+        self.field = Some(field);
+        self
+    }
+
+    /// Names the language that it concerns.
+    pub fn in_language(mut self, tag: &str) -> Self {
+        self.language = Some(tag.to_owned());
+        self
+    }
+
+    /// Adds a value that the words name.
+    pub fn with(mut self, name: &str, value: impl Into<Json>) -> Self {
+        self.values.insert(name.to_owned(), value.into());
+        self
+    }
+
+    /// What the layout found.
+    pub fn of(warning: &convoke_print::frame::Warning) -> Self {
+        let mut remark = match &warning.kind {
+            WarningKind::MissingCharacter { character, .. } => {
+                Self::new(Severity::Warn, "no-glyph").with("signs", character.to_string())
+            }
+            WarningKind::CoarsePicture { dpi } => {
+                Self::new(Severity::Warn, "picture-coarse").with("dpi", *dpi)
+            }
+            WarningKind::Clipped { text } => {
+                Self::new(Severity::Warn, "text-clipped").with("text", text.as_str())
+            }
+            WarningKind::HeadlineTooLong { .. } => Self::new(Severity::Warn, "headline-too-long"),
+        };
+        remark.page = Some(warning.page + 1);
+        remark
+    }
+
+    /// Puts the remark into the words of the window.
+    pub fn said(self, style: &Style) -> PaperWarning {
+        let field = self
+            .field
+            .map(|field| style.say(&format!("field-{field}"), &[]));
+        let language = self
+            .language
+            .as_deref()
+            .map(|tag| style.say(&format!("language-{tag}"), &[]));
+        let mut arguments: Vec<(&str, Argument<'_>)> = self
+            .values
+            .iter()
+            .map(|(name, value)| (name.as_str(), Argument::from(value)))
+            .collect();
+        arguments.extend(field.as_deref().map(|name| ("field", Argument::Text(name))));
+        arguments.extend(
+            language
+                .as_deref()
+                .map(|name| ("language", Argument::Text(name))),
+        );
+        let message = style.say(&format!("warning-{}", self.code), &arguments);
+        PaperWarning {
+            code: self.code,
+            message,
+            page: self.page,
+            field: self.field,
+            language: self.language,
+            severity: self.severity,
+        }
+    }
+}
