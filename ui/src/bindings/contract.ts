@@ -19,6 +19,8 @@ export type Direction = 'ltr' | 'rtl';
 export type EventKind =
   | 'demonstration' | 'march' | 'vigil' | 'rally' | 'public_meeting' | 'talk' | 'screening' | 'workshop'
   | 'stall' | 'cultural_event' | 'press_conference' | 'media_action' | 'online_action' | 'fundraiser';
+/** Which one is meant of a wall time that happens twice. */
+export type Fold = 'earlier' | 'later';
 export type EventStatus = 'idea' | 'tentative' | 'confirmed' | 'postponed' | 'cancelled' | 'done';
 export type AssignmentStatus = 'invited' | 'confirmed' | 'declined' | 'came' | 'absent';
 export type OrganizationKind =
@@ -40,7 +42,7 @@ export type Organization = {
 };
 export type Event = {
   call?: Id; organization?: Id; kind?: EventKind; summary?: Words; description?: Words; starts_at?: Wall;
-  ends_at?: Wall; zone?: string; starts_fold?: 'earlier' | 'later'; ends_fold?: 'earlier' | 'later';
+  ends_at?: Wall; zone?: string; starts_fold?: Fold; ends_fold?: Fold;
   status?: EventStatus; place?: Words; adr?: string; city?: Words; country?: string; contact_name?: string;
   tel?: string; email?: string; web?: string; accessibility?: Words; imprint?: string; languages?: Tag[];
   picture?: string; picture_focus_x?: number; picture_focus_y?: number; picture_credit?: string;
@@ -51,8 +53,8 @@ export type Person = {
   consent_on?: Day; consent_how?: ConsentHow; delete_on?: Day; alias?: boolean;
 };
 export type Shift = {
-  event?: Id; role?: Words; starts_at?: Wall; ends_at?: Wall; needed?: number; skills?: string[];
-  languages?: Tag[]; note?: Words;
+  event?: Id; role?: Words; starts_at?: Wall; ends_at?: Wall; starts_fold?: Fold; ends_fold?: Fold;
+  needed?: number; skills?: string[]; languages?: Tag[]; note?: Words;
 };
 export type Assignment = { shift?: Id; person?: Id; status?: AssignmentStatus };
 export type Item = { name?: Words; unit?: Words; place?: string; reorder_level?: number; note?: string };
@@ -84,7 +86,7 @@ export type ItemRow = Added<Item> & {
   title: string; on_hand: number; reserved: number; free: number; short: number; unit_text: string;
 };
 export type ShiftRow = Added<Shift> & {
-  title: string; event_title: string; when_text: string; assigned: number; free: number;
+  title: string; event_title: string; when_text: string; time_text: string; assigned: number; free: number;
 };
 export type AssignmentRow = Added<Assignment> & {
   person_name: string; tel_text: string; shift_title: string; when_text: string; status_text: string;
@@ -92,7 +94,7 @@ export type AssignmentRow = Added<Assignment> & {
 export type ReservationRow = Added<Reservation> & {
   item_title: string; event_title: string; when_text: string; unit_text: string; short: number;
 };
-export type OrganizationRow = Added<Organization>;
+export type OrganizationRow = Added<Organization> & { title: string; kind_text: string };
 export type SheetRow = Added<Sheet>;
 export type TrashRow = { id: Id; noun: NounName; title: string; deleted_text: string };
 
@@ -260,6 +262,7 @@ export type Commands = {
   unwaive: Write<{ gap: string }>;
   trash: Write<{ id: Id }>;
   restore: Write<{ id: Id }>;
+  import_people: { input: { csv: string }; answer: Written };
   undo: { input: { operation?: number }; answer: Written };
   redo: { input: Nothing; answer: Written };
   add_picture: { input: { base64: string }; answer: { picture: string; width: number; height: number } };
