@@ -1,0 +1,30 @@
+### Words of the overview: what is missing, and the days of the call.
+
+page-overview = پوختە
+show = پیشانی بدە
+hide = بیشارەوە
+show-all = هەمووی پیشان بدە
+show-more = { $count }ی تر پیشان بدە
+overview-figures = { $events } بۆنە لە { $cities } شار و { $countries } وڵات
+of-places-filled = لە { $needed } شوێنی نۆبە پڕە
+what-is-missing = چی کەمە
+all-kinds = هەموو جۆرەکان
+nothing-missing = هیچ کەم نییە. دەتوانرێت پەڕەکان چاپ بکرێن.
+see-papers = پەڕەکان ببینە
+no-events-yet = هێشتا هیچ بۆنەیەک نییە. بۆ یەکەمیان تەنیا ناوێک پێویستە.
+not-needed = پێویست نییە
+why-not-needed = بۆچی پێویست نییە؟
+why-not-needed-help = بۆ ئەوانەی دوای تۆ دێن؛ دەکرێت بەتاڵ بێت.
+mark-not-needed = وەک پێویست نییە نیشانی بکە
+waived-count = { $count }ی تر وەک «پێویست نییە» نیشان کراون.
+ask-again = دووبارە داوای بکە
+days-of-call = ڕۆژەکانی بانگەواز
+no-city = هێشتا شاری نییە
+cell = { $title }، { $time }: { $state }
+cell-missing = { $title }، { $time }: { $state }، شتێک کەمە
+legend-confirmed = دڵنیایە
+legend-tentative = ئەگەری
+legend-missing = شتێک کەمە
+legend-cancelled = هەڵوەشێنراوەتەوە
+more-cities = { $count } شاری تر
+fewer-cities = شاری کەمتر

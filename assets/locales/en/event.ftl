@@ -1,0 +1,129 @@
+### Words of the list of events and of an event's own page.
+
+page-events = Events
+page-event = Event
+section-basics = Basics
+section-team = Team & shifts
+section-materials = Materials
+section-papers = Papers
+sections = Sections
+gaps-here = missing here:
+more = More
+list-comma = {", "}
+
+## List and new event
+
+new-event = New event
+add-event = Add the event
+make-first-event = Make the first event
+search-events = Search events
+no-event-found = No event has ‘{ $text }’ in it.
+no-day-yet = no day yet
+no-time-yet = no time yet
+no-place-yet = no place yet
+no-title-yet = (no title yet)
+no-role-yet = (no role yet)
+event-what = Event
+event-when = When
+event-where = Where
+event-people = People
+event-gaps = Gaps
+event-day = Day
+event-time = Time
+time-hint = 14, 1430
+time-too = A time as well; a guess will do.
+day-too = A day as well; a guess will do.
+
+## Basics
+
+event-summary = Title
+event-description = What happens
+event-place = Place
+event-accessibility = Access
+event-starts = Begin
+event-ends = End
+event-zone = Time zone
+event-kind = Kind
+event-status = State
+event-adr = Address
+event-country = Country
+event-host = Host
+event-contact = Whom to ask
+event-tel = Telephone
+event-email = E-mail
+event-web = Web address
+event-languages = Paper languages
+event-imprint = Imprint
+event-imprint-help = Who is responsible for printed matter; several countries require it.
+event-picture = Picture
+event-picture_credit = Made by
+nothing-yet = Nothing yet
+no-country = No country
+no-host = No host
+zone-hint = A city in that zone
+language-of-texts = Language of the texts
+add-language-of-papers = Add a language of the papers
+original = { $language }: { $text }
+take-old-time = Keep the old time
+throw-event-away = Throw this event away
+
+## Picture
+
+picture-choose = Choose a picture
+picture-other = Choose another
+picture-off = Take it off
+picture-comes = The picture is being read.
+picture-of = Picture of { $title }
+picture-help = Click what must stay in sight when it is cropped, or move the ring by arrows.
+picture-point = What stays in sight: { $x } % across, { $y } % down
+
+## Team and shifts
+
+places-of = { $done } of { $total } places
+add-shift = Shift
+add-this = Add
+make-first-shift = Add a shift
+no-shifts-yet = No shifts yet. A shift is a role, its hours and how many it needs.
+role-missing = It needs a role, such as Stewards.
+shift-role = Role
+shift-needed = People needed
+shift-skills = Skills
+shift-languages = Languages
+shift-note = Briefing
+any-skills = None needed
+any-languages = Any language
+need-not-set = need not set
+people-of = People of { $title }
+state-of = State of { $name }
+take-out-of-shift = Take off
+find-for-places = { $free ->
+    [one] One place is free
+   *[other] { $free } places are free
+}
+find-for-shift = Add somebody
+find-for-hint = Name, or choose who fits
+throw-shift-away = Throw this shift away
+
+## Materials
+
+things-short = { $count ->
+    [one] one thing short
+   *[other] { $count } things short
+}
+amount-of = Amount of { $title }
+short-by = { $count } short
+enough = enough
+take-off-event = Take off
+nothing-reserved = Nothing is reserved for this event.
+reserve-thing = Reserve a thing
+reserve-hint = Flyers, tables, a megaphone
+amount = Amount
+reserve = Reserve
+item-missing = Choose a thing first.
+amount-missing = At least one.
+free-of-item = { $free } { $unit } free
+
+## Papers
+
+open-in-studio = Open
+printed-sheets = Sheets that went out
