@@ -4,6 +4,8 @@ use std::fmt::Write as _;
 
 use crate::frame::{Item, Outline, Page};
 
+pub mod flyer;
+
 /// Something the person should know before printing.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Warning {
@@ -38,6 +40,37 @@ pub enum WarningKind {
         /// The headline.
         text: String,
     },
+    /// A text had to be ended early.
+    Overflow {
+        /// The field it came from.
+        field: &'static str,
+        /// By how many lines it is too long.
+        lines: usize,
+    },
+    /// There was no room for a field at all.
+    Dropped {
+        /// The field.
+        field: &'static str,
+    },
+    /// A field that this paper should not go without is empty.
+    Missing {
+        /// The field.
+        field: &'static str,
+        /// In which language.
+        language: String,
+    },
+    /// A second language was asked for and has no words.
+    MissingTranslation {
+        /// The language.
+        language: String,
+    },
+    /// The colour is too light for letters; they were set in black.
+    LowContrast {
+        /// Contrast with white paper in hundredths (450 is enough).
+        hundredths: u32,
+    },
+    /// A design with a photo has none that can be read.
+    NoPicture,
 }
 
 /// A finished document: all that a PDF or a printer needs.

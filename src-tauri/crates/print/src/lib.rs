@@ -5,6 +5,7 @@
 mod document;
 pub mod flow;
 pub mod frame;
+pub mod headline;
 pub mod length;
 pub mod pdf;
 pub mod picture;
@@ -14,6 +15,7 @@ pub mod qr;
 pub mod table;
 pub mod text;
 
+pub use document::flyer;
 pub use frame::{Align, Colour, Document, Item, Page};
 pub use length::{Length, Point, Rect, Size, paper};
 pub use pdf::{PrintError, Progress, pdf, pdf_with};

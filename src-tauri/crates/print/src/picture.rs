@@ -121,6 +121,26 @@ impl Picture {
         }
     }
 
+    /// The picture brought nearer to white by a percentage, because black and white printers
+    /// darken what they print.
+    pub fn lightened(&self, percent: u8) -> Result<Picture, PictureError> {
+        let mut image = self.decoded()?.into_rgba8();
+        for dot in image.pixels_mut() {
+            for value in dot.0.iter_mut().take(3) {
+                let white = u32::from(255 - *value) * u32::from(percent.min(100)) / 100;
+                *value = value.saturating_add(u8::try_from(white).unwrap_or(0));
+            }
+        }
+        let image = DynamicImage::ImageRgba8(image);
+        match &self.data {
+            PictureData::Jpeg { grey: true, .. } => {
+                as_jpeg(&DynamicImage::ImageLuma8(image.to_luma8()))
+            }
+            PictureData::Jpeg { .. } => as_jpeg(&image),
+            PictureData::Samples { .. } => Ok(as_samples(&image)),
+        }
+    }
+
     /// Dots per inch at this width on paper.
     pub fn dpi(&self, width: Length) -> u32 {
         (f64::from(self.width) * 72.0 / width.in_pt().max(0.01)).round() as u32

@@ -1,0 +1,275 @@
+//! Flyers: one event or call on a sheet that is handed over, in one language or two.
+
+mod bilingual;
+mod board;
+mod foot;
+mod grid;
+mod low_ink;
+mod photo;
+mod sentence;
+mod shelf;
+mod stacked;
+
+use std::sync::Arc;
+
+use crate::document::{Document, Warning, WarningKind};
+use crate::frame::Colour;
+use crate::length::{Size, paper};
+use crate::picture::Picture;
+use crate::text::{Direction, TypeCase};
+
+use board::Board;
+use grid::Grid;
+use photo::Photo;
+
+/// How a flyer speaks.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum FlyerDesign {
+    /// The sentence is the picture; the week stands on a shelf below.
+    #[default]
+    Type,
+    /// A photo fills the head, the headline stands on a label cut into it.
+    Photo,
+    /// Two languages as an open book.
+    Bilingual,
+    /// Regular weight and hairlines only, one huge day.
+    LowInk,
+}
+
+/// The sheet of a flyer.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum FlyerPaper {
+    /// A quarter of A4.
+    A6,
+    /// The usual flyer.
+    #[default]
+    A5,
+    /// A notice for a board.
+    A4,
+}
+
+impl FlyerPaper {
+    /// Its size after cutting.
+    pub const fn size(self) -> Size {
+        match self {
+            FlyerPaper::A6 => paper::A6,
+            FlyerPaper::A5 => paper::A5,
+            FlyerPaper::A4 => paper::A4,
+        }
+    }
+}
+
+/// All that a flyer says in one language, as finished texts; what is not known is empty.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct FlyerWords {
+    /// Language tag.
+    pub language: String,
+    /// Name of the call.
+    pub call: String,
+    /// Days of the call, '12–19 December 2026'.
+    pub window: String,
+    /// Said in place of the days when the event does not happen as announced ('Cancelled').
+    pub notice: String,
+    /// The headline.
+    pub summary: String,
+    /// Day of the month in figures, '12'; a range for several days.
+    pub day: String,
+    /// Month.
+    pub month: String,
+    /// Day of the week.
+    pub weekday: String,
+    /// Day in words, 'Saturday 12 December'.
+    pub date: String,
+    /// Time, '14:00–17:00'.
+    pub time: String,
+    /// Name of the place.
+    pub place: String,
+    /// Street and city.
+    pub address: String,
+    /// What it is about.
+    pub text: String,
+    /// What is asked for; stands beside the text where a design has two columns.
+    pub demands: String,
+    /// Who invites.
+    pub organiser: String,
+    /// 'Contact: ...'
+    pub contact: String,
+    /// Telephone or address alone, for designs that need no label.
+    pub contact_bare: String,
+    /// Who can get in and how.
+    pub accessibility: String,
+    /// 'Responsible for content: ...'
+    pub imprint: String,
+    /// 'Printed at home.'
+    pub own_print: String,
+    /// 'Photo: ...'
+    pub credit: String,
+    /// Names of the days on the shelf, one for each day of the week.
+    pub days: Vec<String>,
+    /// Said when there is no date, time or place yet.
+    pub to_follow: [String; 3],
+}
+
+/// One day on the shelf.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct ShelfDay {
+    /// How many events it has.
+    pub events: u32,
+    /// In how many cities.
+    pub cities: u32,
+    /// Whether the flyer's own event is on this day.
+    pub this: bool,
+}
+
+/// A photo as it was handed in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FlyerPhoto {
+    /// JPEG or PNG.
+    pub bytes: Arc<[u8]>,
+    /// What must stay in sight: percent from the left and from the top.
+    pub focus: (i32, i32),
+}
+
+/// The facts of a flyer.
+#[derive(Clone, Debug)]
+pub struct Flyer {
+    /// How it speaks.
+    pub design: FlyerDesign,
+    /// Its sheet.
+    pub paper: FlyerPaper,
+    /// What it says: one language, or two for a bilingual one.
+    pub words: Vec<FlyerWords>,
+    /// The days of the call; empty without a call.
+    pub week: Vec<ShelfDay>,
+    /// The photo.
+    pub photo: Option<FlyerPhoto>,
+    /// Web address, as people write it.
+    pub web: String,
+    /// The colour of the call, on one thing of the page.
+    pub colour: Colour,
+    /// Whether it is made for printers without colour.
+    pub black_white: bool,
+    /// Whether the photo runs off the sheet, for a printer that cuts.
+    pub bleed: bool,
+    /// Title of the file.
+    pub title: String,
+    /// When the data was taken, '2026-12-12T14:00:00'.
+    pub created: Option<String>,
+}
+
+impl Default for Flyer {
+    fn default() -> Flyer {
+        Flyer {
+            design: FlyerDesign::default(),
+            paper: FlyerPaper::default(),
+            words: Vec::new(),
+            week: Vec::new(),
+            photo: None,
+            web: String::new(),
+            colour: Colour::BLACK,
+            black_white: false,
+            bleed: false,
+            title: String::new(),
+            created: None,
+        }
+    }
+}
+
+/// Lays out a flyer. A design that lacks its photo or its second language falls back to the
+/// sentence alone and says so.
+pub fn flyer(flyer: &Flyer) -> Document {
+    let nothing = FlyerWords::default();
+    let words = flyer.words.first().unwrap_or(&nothing);
+    let mut board = Board::new(TypeCase::new(), Grid::new(flyer.paper), flyer, rtl(words));
+    missing(&mut board, &flyer.words);
+    match flyer.design {
+        FlyerDesign::Type => sentence::draw(&mut board, flyer, words),
+        FlyerDesign::LowInk => low_ink::draw(&mut board, flyer, words),
+        FlyerDesign::Photo => match photo(&mut board, flyer) {
+            Some(photo) => photo::draw(&mut board, flyer, words, &photo),
+            None => sentence::draw(&mut board, flyer, words),
+        },
+        FlyerDesign::Bilingual => two_languages(&mut board, flyer, words),
+    }
+    let Board { page, warnings, .. } = board;
+    let mut document = Document::new(&flyer.title, &words.language, vec![page]);
+    let found = warnings.into_iter().map(|kind| Warning { page: 0, kind });
+    document.warnings.extend(found);
+    document.created = flyer.created.clone();
+    document
+}
+
+/// Two languages side by side; over each other on a small sheet, and where both run the same way.
+fn two_languages(board: &mut Board, flyer: &Flyer, words: &FlyerWords) {
+    let second = flyer
+        .words
+        .get(1)
+        .filter(|other| !other.summary.trim().is_empty());
+    match second {
+        Some(second) if words.summary.trim().is_empty() => sentence::draw(board, flyer, second),
+        Some(second) if flyer.paper == FlyerPaper::A6 || rtl(words) == rtl(second) => {
+            stacked::draw(board, flyer, words, second);
+        }
+        Some(second) => bilingual::draw(board, flyer, words, second),
+        None => {
+            let language = flyer.words.get(1).map(|other| other.language.clone());
+            board.warn(WarningKind::MissingTranslation {
+                language: language.unwrap_or_default(),
+            });
+            sentence::draw(board, flyer, words);
+        }
+    }
+}
+
+/// The photo, if there is one with enough dots.
+fn photo(board: &mut Board, flyer: &Flyer) -> Option<Photo> {
+    let read = flyer.photo.as_ref().and_then(|photo| {
+        let picture = Picture::read(&photo.bytes).ok()?;
+        Some((Arc::new(picture), photo.focus))
+    });
+    let Some((picture, focus)) = read else {
+        board.warn(WarningKind::NoPicture);
+        return None;
+    };
+    match Photo::new(board, flyer, picture, focus) {
+        Ok(photo) => Some(photo),
+        Err(kind) => {
+            board.warn(kind);
+            None
+        }
+    }
+}
+
+/// What every flyer must say, and in some countries by law.
+fn missing(board: &mut Board, languages: &[FlyerWords]) {
+    for words in languages {
+        let facts = [
+            ("summary", &words.summary),
+            ("date", &words.date),
+            ("time", &words.time),
+            ("place", &words.place),
+            ("accessibility", &words.accessibility),
+            ("imprint", &words.imprint),
+        ];
+        for (field, _) in facts.iter().filter(|(_, text)| text.trim().is_empty()) {
+            board.warn(WarningKind::Missing {
+                field,
+                language: words.language.clone(),
+            });
+        }
+    }
+}
+
+fn rtl(words: &FlyerWords) -> bool {
+    Direction::of_language(&words.language).is_rtl()
+}
+
+/// The web address as a QR code says it: scheme and host in capitals, which take the fewest dots.
+/// A path keeps its letters, because servers tell them apart.
+pub fn qr_text(web: &str) -> String {
+    let web = web.trim();
+    let (scheme, rest) = web.split_once("://").unwrap_or(("https", web));
+    let (host, path) = rest.split_at(rest.find(['/', '?', '#']).unwrap_or(rest.len()));
+    let path = if path == "/" { "" } else { path };
+    format!("{}://{}{path}", scheme.to_uppercase(), host.to_uppercase())
+}
