@@ -30,7 +30,8 @@ const RESERVE_BYTES: usize = 2 * 1024 * 1024;
 #[derive(Debug)]
 pub struct Folder {
     root: PathBuf,
-    keys: Keyring,
+    /// Apart, because a locked book is handed back inside errors.
+    keys: Box<Keyring>,
     /// The system lets go of it when the process ends, however it ends; none where nothing can be
     /// written, so that a book opens from a read-only stick.
     lock: Option<File>,
@@ -65,7 +66,7 @@ impl Folder {
         let (keys, mend) = read_keys(root)?;
         let folder = Self {
             root: root.to_owned(),
-            keys,
+            keys: Box::new(keys),
             lock,
         };
         if !folder.is_read_only() {
@@ -123,14 +124,14 @@ impl Folder {
                 reason: "the key must change first".to_owned(),
             });
         }
-        let mut keys = self.keys.clone();
+        let mut keys = Keyring::clone(&self.keys);
         keys.set_passphrase(key, passphrase)?;
         self.replace_keys(keys)
     }
 
     /// Makes a recovery code to be printed; an earlier one opens nothing any more.
     pub fn add_recovery_code(&mut self, key: &StoreKey) -> Result<RecoveryCode, StoreError> {
-        let mut keys = self.keys.clone();
+        let mut keys = Keyring::clone(&self.keys);
         let code = keys.set_recovery_code(key)?;
         self.replace_keys(keys)?;
         Ok(code)
@@ -167,7 +168,7 @@ impl Folder {
 
     /// The slots as a copy carries them: without the key before a change.
     pub(crate) fn settled_keys(&self) -> Keyring {
-        let mut keys = self.keys.clone();
+        let mut keys = Keyring::clone(&self.keys);
         keys.settle();
         keys
     }
@@ -187,7 +188,7 @@ impl Folder {
             return Err(StoreError::ReadOnly);
         }
         write_keys(&self.root, &keys)?;
-        self.keys = keys;
+        *self.keys = keys;
         for copy in subfolders(&self.backups())? {
             if matches!(read_keys(&copy), Ok((old, _)) if old.store() == self.keys.store()) {
                 write_keys(&copy, &self.keys)?;

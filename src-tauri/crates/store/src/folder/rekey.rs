@@ -35,7 +35,7 @@ impl Folder {
             let _ = file::remove(&aside);
             return Err(error);
         }
-        self.keys = keys;
+        *self.keys = keys;
         connection::close(std::mem::replace(open, empty))?;
         // When the name cannot be given, the store is copied once more below.
         let _ = file::put(&aside, &self.store());
@@ -83,7 +83,7 @@ impl Folder {
         self.renew_copies(key, before)?;
         let settled = self.settled_keys();
         write_keys(&self.root, &settled)?;
-        self.keys = settled;
+        *self.keys = settled;
         Ok(())
     }
 
