@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use crate::frame::{Item, Outline, Page};
 
 pub mod flyer;
+pub mod sign_up;
 
 /// Something the person should know before printing.
 #[derive(Clone, Debug, PartialEq, Eq)]

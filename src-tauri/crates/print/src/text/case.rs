@@ -82,7 +82,11 @@ impl TypeCase {
         let mut missing = Vec::new();
         let mut left = 0;
         for (stretch, rtl) in paragraph.visual_runs(range.clone()) {
-            let mut pieces = self.coverage.pieces(text, stretch, style, &mut missing);
+            let mut pieces = Vec::new();
+            for (part, bold) in stretches(stretch, paragraph.bold) {
+                let style = if bold { style.bold() } else { style };
+                pieces.extend(self.coverage.pieces(text, part, style, &mut missing));
+            }
             if rtl {
                 pieces.reverse();
             }
@@ -113,7 +117,29 @@ impl TypeCase {
 pub(super) struct Paragraph<'t> {
     pub text: &'t str,
     pub direction: Direction,
+    bold: &'t [Range<usize>],
     bidi: Option<BidiInfo<'t>>,
+}
+
+/// Cuts a stretch where bold begins and ends; the parts come in reading order.
+fn stretches(whole: Range<usize>, bold: &[Range<usize>]) -> Vec<(Range<usize>, bool)> {
+    let mut parts = Vec::new();
+    let mut at = whole.start;
+    for range in bold {
+        let (start, end) = (range.start.max(at), range.end.min(whole.end));
+        if start >= end {
+            continue;
+        }
+        if start > at {
+            parts.push((at..start, false));
+        }
+        parts.push((start..end, true));
+        at = end;
+    }
+    if at < whole.end {
+        parts.push((at..whole.end, false));
+    }
+    parts
 }
 
 impl<'t> Paragraph<'t> {
@@ -134,8 +160,14 @@ impl<'t> Paragraph<'t> {
         Paragraph {
             text,
             direction,
+            bold: &[],
             bidi,
         }
+    }
+
+    /// The same paragraph with some stretches in bold.
+    pub fn with_bold(self, bold: &'t [Range<usize>]) -> Paragraph<'t> {
+        Paragraph { bold, ..self }
     }
 
     /// The stretches of one line from left to right, and whether each runs from right to left.

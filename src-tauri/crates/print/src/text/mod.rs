@@ -1,6 +1,7 @@
 //! From letters to placed glyphs: direction, faces, shaping, line breaks.
 
 mod case;
+mod emphasis;
 mod face;
 mod itemise;
 mod line;
@@ -8,6 +9,7 @@ mod shape;
 mod wrap;
 
 pub use case::TypeCase;
+pub use emphasis::Emphasised;
 pub(crate) use face::faces;
 pub use face::{Face, FaceId};
 pub use line::{Extent, Glyph, Line, Run, ink_gap};
@@ -76,6 +78,14 @@ impl Style {
         weight: Weight::Bold,
         tracking: 0,
     };
+
+    /// The same style in bold.
+    pub const fn bold(self) -> Style {
+        Style {
+            weight: Weight::Bold,
+            ..self
+        }
+    }
 
     /// The same style with another tracking, in 1/1000 em.
     pub const fn tracked(self, tracking: i16) -> Style {

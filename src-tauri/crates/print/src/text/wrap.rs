@@ -6,6 +6,7 @@ use std::sync::Arc;
 use unicode_linebreak::{BreakClass, break_property, linebreaks};
 
 use super::case::{Paragraph, TypeCase};
+use super::emphasis::Emphasised;
 use super::line::{EM, Line};
 use super::{Reading, Style};
 use crate::length::Length;
@@ -28,14 +29,46 @@ impl TypeCase {
             if whole.width(size) <= width {
                 lines.push(whole);
             } else {
-                self.wrap_paragraph(&whole, style, reading, (size, width), &mut lines);
+                let paragraph = Paragraph::new(&whole.text, reading);
+                self.wrap_paragraph(
+                    &paragraph,
+                    &whole,
+                    style,
+                    reading,
+                    (size, width),
+                    &mut lines,
+                );
             }
         }
         lines
     }
 
+    /// Breaks one paragraph into lines like [`TypeCase::wrap`]; the given stretches stand in bold.
+    pub fn wrap_emphasised(
+        &mut self,
+        text: &Emphasised,
+        style: Style,
+        reading: Reading,
+        size: Length,
+        width: Length,
+    ) -> Vec<Arc<Line>> {
+        let mut lines = Vec::new();
+        let paragraph = Paragraph::new(&text.text, reading).with_bold(&text.bold);
+        let whole = self.set(&paragraph, 0..text.text.len(), style, reading);
+        self.wrap_paragraph(
+            &paragraph,
+            &whole,
+            style,
+            reading,
+            (size, width),
+            &mut lines,
+        );
+        lines
+    }
+
     fn wrap_paragraph(
         &mut self,
+        paragraph: &Paragraph<'_>,
         whole: &Line,
         style: Style,
         reading: Reading,
@@ -43,20 +76,19 @@ impl TypeCase {
         lines: &mut Vec<Arc<Line>>,
     ) {
         let (size, width) = room;
-        let text: &str = &whole.text;
-        let paragraph = Paragraph::new(text, reading);
+        let text = paragraph.text;
         let measure = Measure::new(whole);
         let room = em_of(width, size);
         let mut ranges = measure.greedy(text, room);
         keep_two_words(text, &measure, room, &mut ranges);
         for range in ranges {
-            let line = self.set(&paragraph, range.clone(), style, reading);
+            let line = self.set(paragraph, range.clone(), style, reading);
             // Letters that were joined or kerned across the break may have grown: cut once more.
             if line.width(size) > width {
                 let tighter = room - (i64::from(line.width) - room);
                 for part in Measure::new(&line).greedy(&line.text, tighter) {
                     let part = range.start + part.start..range.start + part.end;
-                    lines.push(Arc::new(self.set(&paragraph, part, style, reading)));
+                    lines.push(Arc::new(self.set(paragraph, part, style, reading)));
                 }
                 continue;
             }

@@ -1,0 +1,117 @@
+//! Rows of an upright sheet: two lines a person, and a line to fold at.
+
+use super::head::{HAIR, MIDDLE, THIN};
+use super::pen::{Manner, Pen, field};
+use super::row::{codes, known_head, mark, new_head, number_of_row};
+use super::shape::{BOX, FOLD, KNOWN_ROW, Shape, Strip, blank_top, folds, known_bottom, known_top};
+use super::{Known, Mark};
+use crate::length::Length;
+
+/// Draws the rows of a page.
+pub fn draw(pen: &mut Pen<'_>, shape: &Shape, strip: &Strip) {
+    let facts = pen.facts;
+    if !strip.known.is_empty() {
+        known_head(pen, shape, strip, 4.3);
+    }
+    let known = facts.known.get(strip.known.clone()).unwrap_or_default();
+    for (index, person) in known.iter().enumerate() {
+        let top = known_top(strip) + KNOWN_ROW * i32::try_from(index).unwrap_or(0);
+        known_row(pen, shape, (strip.known.start + index + 1, person), top);
+        let last = index + 1 == known.len();
+        let thickness = if last { MIDDLE } else { HAIR };
+        pen.rule(shape.side, top + KNOWN_ROW, shape.width, thickness);
+    }
+    if strip.blank == 0 {
+        return;
+    }
+    new_head(pen, shape, strip);
+    let news = field(
+        shape.end() - Length::mm(30.0),
+        Length::mm(30.0),
+        known_bottom(strip) + Length::mm(4.5),
+    );
+    pen.say(
+        &facts.labels.news,
+        pen.reading,
+        Manner::bold(7.4),
+        news.ending(),
+    );
+    let mut top = blank_top(strip);
+    let half = strip.blank / 2;
+    for index in 0..strip.blank {
+        let is_last = index + 1 == strip.blank;
+        block(pen, shape, strip, (index, top), is_last);
+        top += strip.row;
+        if folds(strip.blank) && index + 1 == half {
+            fold(pen, shape, top);
+            top += FOLD;
+        }
+    }
+}
+
+fn known_row(pen: &mut Pen<'_>, shape: &Shape, (number, person): (usize, &Known), top: Length) {
+    let mm = Length::mm;
+    let baseline = top + mm(6.3);
+    number_of_row(pen, shape, number, baseline, 9.5);
+    let boxes = top + mm(1.2);
+    pen.frame(shape.side + mm(8.0), boxes, (BOX, BOX), Length::pt(0.9));
+    let start = shape.side + mm(19.0);
+    let phone = shape.shifts - mm(52.0);
+    let shows_phone = !matches!(person.phone, Mark::Blank);
+    let room = if shows_phone { phone } else { shape.shifts } - start - mm(3.0);
+    pen.name(
+        &person.name,
+        Manner::bold(12.0).down_to(10.0),
+        field(start, room, baseline),
+    );
+    mark(pen, &person.phone, (phone, mm(46.0)), top);
+    let shifts = &pen.facts.shifts;
+    codes(pen, shifts, &person.shifts, shape.shifts, boxes);
+    pen.frame(shape.news, boxes, (BOX, BOX), Length::pt(0.9));
+}
+
+fn block(
+    pen: &mut Pen<'_>,
+    shape: &Shape,
+    strip: &Strip,
+    (index, top): (usize, Length),
+    is_last: bool,
+) {
+    let (facts, reading, mm) = (pen.facts, pen.reading, Length::mm);
+    let labels = &facts.labels;
+    let (start, end) = (shape.side + mm(8.0), shape.shifts - mm(4.0));
+    let middle = top + strip.row / 2;
+    let email = start + (end - start).scaled(49.0 / 128.0);
+    let number = strip.first_blank + index;
+    number_of_row(pen, shape, number, top + mm(7.6), 10.5);
+    let mut label = |text: &str, start: Length, baseline: Length| {
+        let manner = Manner::text(6.4);
+        pen.say(text, reading, manner, field(start, mm(40.0), baseline));
+    };
+    label(&labels.name, start, top + mm(3.1));
+    label(&labels.phone, start, middle + mm(3.1));
+    label(&labels.email, email, middle + mm(3.1));
+    pen.rule(start, middle, end - start, HAIR);
+    let bottom = top + strip.row;
+    pen.bar(email - mm(2.0), bottom - mm(4.0), HAIR, mm(4.0));
+    codes(pen, &facts.shifts, &[], shape.shifts, top + mm(1.5));
+    let below = if facts.shifts.is_empty() { top } else { middle };
+    let down = if facts.shifts.is_empty() { 1.5 } else { 1.0 };
+    codes(pen, &facts.skills, &[], shape.skills, below + mm(down));
+    pen.frame(shape.news, top + mm(1.5), (BOX, BOX), Length::pt(0.9));
+    let thickness = if is_last { MIDDLE } else { THIN };
+    pen.rule(shape.side, bottom, shape.width, thickness);
+}
+
+fn fold(pen: &mut Pen<'_>, shape: &Shape, top: Length) {
+    let (facts, reading, mm) = (pen.facts, pen.reading, Length::mm);
+    let side = mm(3.4);
+    pen.arrow(shape.side - mm(5.0), top + mm(0.8), side, false);
+    pen.arrow(shape.end() + mm(1.6), top + mm(0.8), side, true);
+    let start = shape.side + mm(8.0);
+    let place = field(start, mm(150.0), top + mm(3.3));
+    let taken = pen.say(&facts.labels.fold, reading, Manner::text(6.8), place);
+    let from = start + taken + mm(3.0);
+    pen.dashes(from, top + mm(2.5), shape.end() - from);
+    pen.rule(shape.side, top + FOLD, shape.width, THIN);
+}

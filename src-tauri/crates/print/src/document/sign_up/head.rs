@@ -1,0 +1,262 @@
+//! The head of a sheet: what it is for, why people are asked, its id, and what the letters mean.
+
+use super::pen::{Manner, Pen, field};
+use super::shape::{BOX_STEP, Shape, Strip, codes_in_line, legend_top};
+use super::{Code, Layout};
+use crate::length::Length;
+use crate::text::Reading;
+
+const TOP: Length = Length::mm(10.0);
+const QR_TOP: Length = Length::mm(14.2);
+const MODULE: Length = Length::mm(0.9);
+const THICK: Length = Length::mm(1.05);
+pub const MIDDLE: Length = Length::mm(0.52);
+pub const THIN: Length = Length::mm(0.26);
+pub const HAIR: Length = Length::mm(0.17);
+/// A letter's square in the legend.
+const SQUARE: Length = Length::mm(4.8);
+/// What an id looks like before there is one.
+const NO_ID: &str = "····";
+
+/// Draws the head.
+pub fn draw(pen: &mut Pen<'_>, shape: &Shape, strip: &Strip) {
+    pen.rule(shape.side, TOP, shape.width, THICK);
+    let id = id(pen);
+    qr(pen, shape.end());
+    match shape.layout {
+        Layout::Landscape => landscape(pen, shape, &id),
+        Layout::Portrait => portrait(pen, shape, strip, &id),
+    }
+}
+
+/// The id with its dot, or dots where there is none yet.
+pub fn id(pen: &Pen<'_>) -> String {
+    match &pen.facts.id {
+        Some(id) => convoke_domain::code::printed(id),
+        None => NO_ID.to_owned(),
+    }
+}
+
+/// The code that a camera reads; a draft has none, so that nobody scans what was never given out.
+pub fn qr(pen: &mut Pen<'_>, end: Length) {
+    let side = MODULE * 21;
+    match pen.facts.id.clone() {
+        Some(id) => pen.qr(&format!("CONVOKE:{id}"), end, QR_TOP, MODULE),
+        None => pen.frame(end - side, QR_TOP, (side, side), Length::pt(0.9)),
+    }
+}
+
+fn landscape(pen: &mut Pen<'_>, shape: &Shape, id: &str) {
+    let (facts, reading, mm) = (pen.facts, pen.reading, Length::mm);
+    let start = shape.side;
+    let id_start = shape.end() - mm(74.9);
+    pen.say(
+        &facts.labels.title,
+        reading,
+        Manner::display(26.0),
+        field(start, mm(58.0), mm(21.4)),
+    );
+    let typed = pen.typed();
+    pen.say(
+        &facts.call,
+        typed,
+        Manner::text(7.4).down_to(6.0),
+        field(start, mm(58.0), mm(26.1)),
+    );
+    let middle = mm(74.0);
+    let room = id_start - middle;
+    pen.say(
+        &facts.event,
+        typed,
+        Manner::bold(14.0).down_to(9.0),
+        field(middle, room, mm(17.4)),
+    );
+    let both = joined(&facts.when, &facts.place);
+    pen.say(
+        &both,
+        reading,
+        Manner::text(9.2).down_to(7.0),
+        field(middle, room + mm(10.0), mm(22.6)),
+    );
+    let id_field = |baseline| field(id_start, mm(52.0), baseline).ending();
+    pen.say(id, Reading::code(), Manner::bold(16.0), id_field(mm(17.4)));
+    let count = pen.counted(&facts.labels.sheet);
+    pen.say(
+        &count,
+        reading,
+        Manner::text(9.2),
+        field(id_start + mm(12.0), mm(40.0), mm(22.6)).ending(),
+    );
+    consent(pen, (start, mm(104.0)), mm(30.0), 4);
+    let place = Legend {
+        label: start + mm(109.0),
+        codes: start + mm(124.0),
+        width: mm(122.4),
+    };
+    legend(pen, &facts.labels.shifts, &facts.shifts, &place, mm(26.6));
+    let skills = if facts.shifts.is_empty() { 26.6 } else { 33.0 };
+    legend(pen, &facts.labels.skills, &facts.skills, &place, mm(skills));
+    pen.rule(start, mm(43.4), shape.width, MIDDLE);
+    columns(pen, shape);
+    pen.rule(start, mm(50.0), shape.width, THIN);
+}
+
+fn portrait(pen: &mut Pen<'_>, shape: &Shape, strip: &Strip, id: &str) {
+    let (facts, reading, mm) = (pen.facts, pen.reading, Length::mm);
+    let start = shape.side;
+    pen.say(
+        &facts.labels.title,
+        reading,
+        Manner::display(26.0),
+        field(start, mm(51.0), mm(21.4)),
+    );
+    pen.say(
+        id,
+        Reading::code(),
+        Manner::bold(16.0),
+        field(start, mm(50.0), mm(30.2)),
+    );
+    let count = pen.counted(&facts.labels.sheet);
+    pen.say(
+        &count,
+        reading,
+        Manner::text(9.2),
+        field(start, mm(50.0), mm(35.4)),
+    );
+    let (middle, typed) = (mm(68.0), pen.typed());
+    let room = shape.end() - mm(25.0) - middle;
+    let mut line = |text: &str, reading, manner, baseline| {
+        pen.say(text, reading, manner, field(middle, room, mm(baseline)));
+    };
+    line(&facts.event, typed, Manner::bold(14.0).down_to(9.0), 17.4);
+    line(&facts.when, reading, Manner::text(9.2), 22.6);
+    line(&facts.place, typed, Manner::text(9.2).down_to(7.0), 27.2);
+    line(&facts.call, typed, Manner::text(8.4).down_to(6.4), 32.0);
+    if strip.consent {
+        consent(pen, (middle, shape.end() - middle), mm(40.4), 3);
+    }
+    let top = legend_top(strip.consent);
+    pen.rule(start, top, shape.width, MIDDLE);
+    let place = Legend {
+        label: start,
+        codes: start + mm(22.0),
+        width: shape.width - mm(22.0),
+    };
+    let first = top + mm(2.6);
+    legend(pen, &facts.labels.shifts, &facts.shifts, &place, first);
+    let lines = i32::try_from(shape.legend.0).unwrap_or(0);
+    let second = first + mm(6.4) * lines;
+    legend(pen, &facts.labels.skills, &facts.skills, &place, second);
+    pen.rule(start, strip.top, shape.width, THIN);
+}
+
+fn joined(first: &str, second: &str) -> String {
+    let parts = [first, second];
+    let filled: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    filled.join(" · ")
+}
+
+fn consent(pen: &mut Pen<'_>, span: (Length, Length), first: Length, rows: usize) {
+    let (lines, size) = pen.consent(span.1, (Length::pt(8.4), Length::pt(6.4)), rows);
+    let leading = if lines.iter().any(|line| line.has_arabic()) {
+        1.46
+    } else {
+        1.357
+    };
+    pen.lines(&lines, size, span, (first, size.scaled(leading)));
+}
+
+/// Where a legend stands.
+struct Legend {
+    label: Length,
+    codes: Length,
+    width: Length,
+}
+
+fn legend(pen: &mut Pen<'_>, label: &str, codes: &[Code], place: &Legend, top: Length) {
+    if codes.is_empty() {
+        return;
+    }
+    let (reading, mm) = (pen.reading, Length::mm);
+    let baseline = top + mm(3.6);
+    let label_width = place.codes - place.label - mm(1.0);
+    pen.say(
+        label,
+        reading,
+        Manner::bold(8.4).down_to(6.0),
+        field(place.label, label_width, baseline),
+    );
+    let layout = if place.width > mm(130.0) {
+        Layout::Portrait
+    } else {
+        Layout::Landscape
+    };
+    let in_line = codes_in_line(layout, codes.len());
+    let step = place.width / i32::try_from(in_line).unwrap_or(1);
+    for (index, code) in codes.iter().enumerate() {
+        let at = |count: usize| i32::try_from(count).unwrap_or(0);
+        let start = place.codes + step * at(index % in_line);
+        let down = mm(6.4) * at(index / in_line);
+        entry(pen, code, (start, step), top + down);
+    }
+}
+
+fn entry(pen: &mut Pen<'_>, code: &Code, (start, step): (Length, Length), top: Length) {
+    let (reading, mm) = (pen.reading, Length::mm);
+    pen.frame(start, top, (SQUARE, SQUARE), Length::pt(0.9));
+    pen.say(
+        &code.letter,
+        reading,
+        Manner::bold(8.2),
+        field(start, SQUARE, top + mm(3.45)).centred(),
+    );
+    let baseline = top + mm(3.6);
+    let room = step - mm(6.0) - mm(1.2);
+    let hours_manner = Manner::text(6.8);
+    let hours = pen.width(&code.hours, hours_manner);
+    let gap = if code.hours.is_empty() {
+        mm(0.0)
+    } else {
+        mm(0.9)
+    };
+    let typed = pen.typed();
+    let name_room = room - hours - gap;
+    let taken = pen.say(
+        &code.name,
+        typed,
+        Manner::text(8.4).down_to(6.0),
+        field(start + mm(6.0), name_room, baseline),
+    );
+    pen.say(
+        &code.hours,
+        Reading::code(),
+        hours_manner,
+        field(start + mm(6.0) + taken + gap, hours + mm(0.2), baseline),
+    );
+}
+
+/// Names of the columns of a lying sheet.
+fn columns(pen: &mut Pen<'_>, shape: &Shape) {
+    let (facts, reading, mm) = (pen.facts, pen.reading, Length::mm);
+    let labels = &facts.labels;
+    let fields = super::row::Fields::of(shape);
+    let shifts = BOX_STEP * i32::try_from(facts.shifts.len()).unwrap_or(0);
+    let skills = BOX_STEP * i32::try_from(facts.skills.len()).unwrap_or(0);
+    let mut head = |text: &str, start: Length, width: Length| {
+        let manner = Manner::bold(8.0).down_to(5.6);
+        pen.say(text, reading, manner, field(start, width, mm(48.1)));
+    };
+    if !facts.known.is_empty() {
+        head(&labels.here, shape.side + mm(8.0), mm(9.4));
+    }
+    head(&labels.name, fields.name.0, fields.name.1);
+    head(&labels.phone, fields.phone.0, fields.phone.1);
+    head(&labels.email, fields.email.0, fields.email.1);
+    if !facts.shifts.is_empty() {
+        head(&labels.shifts, shape.shifts, shifts);
+    }
+    if !facts.skills.is_empty() {
+        head(&labels.skills, shape.skills, skills);
+    }
+    head(&labels.news, shape.end() - mm(12.0), mm(12.0));
+}
