@@ -1,2 +1,172 @@
-//! The same commands without a window.
-fn main() {}
+//! The same commands without a window. Answers are JSON on standard output; what was refused is
+//! JSON on standard error, with exit code 2, and a fault of ours with exit code 1.
+mod grammar;
+mod surroundings;
+
+use std::io::{Read, Write};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::{env, fs, io};
+
+use clap::Parser;
+use convoke_app::{Answer, App, Failure, FailureKind, commands};
+use grammar::{BookArgument, Command, Grammar, Print};
+use serde_json::{Map, Value as Json, json};
+
+fn main() -> ExitCode {
+    let grammar = Grammar::parse();
+    match run(grammar.command) {
+        Ok(answer) => answer.print(),
+        Err(failure) => {
+            let told = serde_json::to_string(&failure).unwrap_or(failure.code);
+            // Standard error may be closed; the exit code says the same.
+            let _ = writeln!(io::stderr(), "{told}");
+            ExitCode::from(if failure.kind == FailureKind::Fault { 1 } else { 2 })
+        }
+    }
+}
+
+/// What goes to standard output.
+enum Output {
+    Json(Json),
+    Bytes(Vec<u8>),
+    /// JSON of a check that found something: told like an answer, with exit code 2.
+    Wrong(Json),
+}
+
+impl Output {
+    fn print(self) -> ExitCode {
+        let (written, code) = match self {
+            Self::Json(json) => (writeln!(io::stdout(), "{json}"), ExitCode::SUCCESS),
+            Self::Wrong(json) => (writeln!(io::stdout(), "{json}"), ExitCode::from(2)),
+            Self::Bytes(bytes) => (io::stdout().write_all(&bytes), ExitCode::SUCCESS),
+        };
+        // A reader that went away early, such as `head`, is no failure of ours.
+        if written.is_ok() { code } else { ExitCode::SUCCESS }
+    }
+}
+
+fn run(command: Command) -> Result<Output, Failure> {
+    let app = App::new(surroundings::here());
+    match command {
+        Command::New { book, example, secret } => {
+            app.create_folder(&book, secret.read()?.as_deref(), example)?;
+            let state = call(&app, "state", json!({}));
+            app.close()?;
+            state
+        }
+        Command::Commands => Ok(Output::Json(commands::table())),
+        Command::Call { name, input, book } => {
+            let input = read_input(input.as_deref())?;
+            with_book(&app, book.as_ref(), |app| call(app, &name, input))
+        }
+        Command::Print(print) => with_book(&app, Some(&print.book), |app| paper(app, &print)),
+        Command::Undo { book } => with_book(&app, Some(&book), |app| call(app, "undo", json!({}))),
+        Command::Redo { book } => with_book(&app, Some(&book), |app| call(app, "redo", json!({}))),
+        Command::Check { book } => with_book(&app, Some(&book), |app| {
+            call(app, "check", json!({})).map(|found| match found {
+                Output::Json(json) if json["ok"] != true => Output::Wrong(json),
+                fine => fine,
+            })
+        }),
+        Command::Backup { book } => with_book(&app, Some(&book), |app| call(app, "backup", json!({}))),
+        Command::Restore { name, book } => with_book(&app, Some(&book), |app| match &name {
+            Some(name) => call(app, "restore_backup", json!({"name": name})),
+            None => call(app, "backups", json!({})),
+        }),
+    }
+}
+
+/// Opens the book, works with it and closes it again, also when the work was refused.
+fn with_book(
+    app: &App,
+    book: Option<&BookArgument>,
+    work: impl FnOnce(&App) -> Result<Output, Failure>,
+) -> Result<Output, Failure> {
+    let Some(book) = book.filter(|book| book.path().is_some()) else { return work(app) };
+    let path = book.path().unwrap_or_else(|| Path::new(""));
+    app.open_folder(path, book.secret.read()?.as_deref())?;
+    let done = work(app);
+    let closed = app.close();
+    let output = done?;
+    closed?;
+    Ok(output)
+}
+
+fn call(app: &App, name: &str, input: Json) -> Result<Output, Failure> {
+    Ok(match app.call(name, input)? {
+        Answer::Json(json) => Output::Json(json),
+        Answer::Bytes { bytes, .. } => Output::Bytes(bytes),
+    })
+}
+
+/// JSON from the argument, from standard input when the argument is `-`, else an empty object.
+fn read_input(argument: Option<&str>) -> Result<Json, Failure> {
+    let text = match argument {
+        None => return Ok(json!({})),
+        Some("-") => {
+            let mut text = String::new();
+            let read = io::stdin().read_to_string(&mut text);
+            read.map_err(|error| refused("malformed-input", &error.to_string()))?;
+            text
+        }
+        Some(text) => text.to_owned(),
+    };
+    serde_json::from_str(&text).map_err(|error| refused("malformed-input", &error.to_string()))
+}
+
+fn refused(code: &str, detail: &str) -> Failure {
+    let mut failure = Failure::refused(code).with("detail", detail);
+    failure.message = detail.to_owned();
+    failure
+}
+
+fn paper(app: &App, print: &Print) -> Result<Output, Failure> {
+    let mut set = Map::new();
+    for pair in &print.set {
+        let (key, value) = pair
+            .split_once('=')
+            .ok_or_else(|| refused("malformed-input", &format!("'{pair}' is not key=value")))?;
+        // `blank_rows=12` is a number and `black_white=true` a flag; all else is text.
+        let value = serde_json::from_str(value).unwrap_or_else(|_| Json::from(value));
+        set.insert(key.to_owned(), value);
+    }
+    let mut input = Map::from_iter([("document".to_owned(), Json::from(print.document.as_str()))]);
+    for (key, value) in [("event", &print.event), ("call", &print.call), ("paper", &print.paper)] {
+        if let Some(value) = value {
+            input.insert(key.to_owned(), Json::from(value.as_str()));
+        }
+    }
+    if !print.lang.is_empty() {
+        input.insert("languages".to_owned(), Json::from(print.lang.clone()));
+    }
+    if !set.is_empty() {
+        input.insert("set".to_owned(), Json::Object(set));
+    }
+    let mut saved = app.print_to(&print.output, Json::Object(input))?;
+    if let Some(page) = print.png {
+        let picture = picture_beside(&print.output, page);
+        let bytes = app.page_of(&print.output, page)?;
+        fs::write(&picture, bytes).map_err(|error| refused("not-saved", &error.to_string()))?;
+        saved["png"] = Json::from(picture.to_string_lossy());
+    }
+    Ok(Output::Json(saved))
+}
+
+/// `flyer.pdf` and page 2 give `flyer-2.png`.
+fn picture_beside(pdf: &Path, page: usize) -> PathBuf {
+    let stem = pdf.file_stem().unwrap_or_default().to_string_lossy();
+    pdf.with_file_name(format!("{stem}-{page}.png"))
+}
+
+/// A passphrase from the environment, unless a file was named.
+fn passphrase_from(file: Option<&Path>) -> Result<Option<String>, Failure> {
+    match file {
+        Some(file) => {
+            let text = fs::read_to_string(file);
+            let text = text.map_err(|error| refused("malformed-input", &error.to_string()))?;
+            Ok(Some(text.trim_end_matches(['\r', '\n']).to_owned()))
+        }
+        None => Ok(env::var("CONVOKE_PASSPHRASE").ok()),
+    }
+}

@@ -97,7 +97,7 @@ pub struct PaperRequest {
     pub paper: Option<String>,
     /// Options by key.
     #[serde(default)]
-    #[ts(as = "Option<BTreeMap<String, Json>>", type = "Record<string, unknown>")]
+    #[ts(as = "Option<std::collections::BTreeMap<String, Json>>")]
     pub set: Map<String, Json>,
     /// How many are printed.
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -100,9 +100,31 @@ impl Remark {
                 Self::new(Severity::Warn, "text-clipped").with("text", text.as_str())
             }
             WarningKind::HeadlineTooLong { .. } => Self::new(Severity::Warn, "headline-too-long"),
+            WarningKind::Overflow { field, lines } => Self::new(Severity::Warn, "text-overflow")
+                .at(field)
+                .with("count", *lines),
+            WarningKind::Dropped { field } => Self::new(Severity::Warn, "text-dropped").at(field),
+            WarningKind::Missing { field, language } => Self::missing(field).in_language(language),
+            WarningKind::MissingTranslation { language } => {
+                let remark = Self::new(Severity::Missing, "missing-translation").at("summary");
+                remark.in_language(language)
+            }
+            WarningKind::LowContrast { .. } => Self::new(Severity::Warn, "pale-colour").at("accent"),
+            WarningKind::NoPicture => Self::new(Severity::Missing, "no-picture").at("picture"),
         };
         remark.page = Some(warning.page + 1);
         remark
+    }
+
+    /// What the paper should not go without.
+    fn missing(field: &'static str) -> Self {
+        match field {
+            "date" | "time" => Self::new(Severity::Missing, "no-time").at("starts_at"),
+            "place" => Self::new(Severity::Missing, "no-place").at("place"),
+            "accessibility" => Self::new(Severity::Missing, "no-accessibility").at("accessibility"),
+            "imprint" => Self::new(Severity::Missing, "no-imprint").at("imprint"),
+            other => Self::new(Severity::Missing, "missing-translation").at(other),
+        }
     }
 
     /// Puts the remark into the words of the window.

@@ -323,7 +323,22 @@ impl App {
             serde_json::to_value(saved).map_err(|error| Failure::fault(error.to_string()))
         })
     }
+
+    /// A page of a PDF as a picture, the first page being 1.
+    ///
+    /// # Errors
+    /// The file cannot be read, or has no such page.
+    pub fn page_of(&self, pdf: &Path, page: usize) -> Result<Vec<u8>, Failure> {
+        self.at_desk(|_| {
+            let bytes = fs::read(pdf).map_err(StoreError::from)?;
+            convoke_print::preview::png(&bytes, page.saturating_sub(1), PICTURE_WIDTH)
+                .map_err(not_printed)
+        })
+    }
 }
+
+/// Pixels across a page that is saved as a picture: 150 dpi of an A4 sheet.
+const PICTURE_WIDTH: u32 = 1240;
 
 /// A failure of the printing program, told as one of the paper.
 pub(super) fn refused(detail: impl Into<String>) -> Failure {

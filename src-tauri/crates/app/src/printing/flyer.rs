@@ -1,0 +1,498 @@
+//! The flyer of an event, or of a whole call: which of its facts stand on it, in which words.
+use std::collections::BTreeSet;
+
+use chrono::{Datelike, Days, NaiveDate};
+use convoke_domain::nouns::{Call, Event, Organization};
+use convoke_domain::{Noun, Words, text, time};
+use convoke_print::flyer::{
+    Flyer, FlyerDesign, FlyerPaper, FlyerPhoto, FlyerWords, ShelfDay, flyer,
+};
+use convoke_print::{Colour, text::isolated_ltr};
+
+use super::kind::{DocumentKind, Drawn, OptionKind, PaperInput, ValueKind};
+use super::paper_style;
+use crate::failure::Failure;
+use crate::format::Style;
+use crate::view::View;
+use crate::words::Argument;
+
+/// The flyer.
+pub(super) const FLYER: DocumentKind = DocumentKind {
+    name: "flyer",
+    needs_event: false,
+    letter: None,
+    options: &[
+        OptionKind {
+            key: "design",
+            value: ValueKind::Choice(&["type", "photo", "bilingual", "low-ink"]),
+        },
+        OptionKind {
+            key: "paper",
+            value: ValueKind::Choice(&["A5", "A6", "A4"]),
+        },
+        OptionKind {
+            key: "languages",
+            value: ValueKind::Languages(2),
+        },
+        OptionKind {
+            key: "black_white",
+            value: ValueKind::Flag(false),
+        },
+    ],
+    draw,
+};
+
+/// Days that stand on the shelf one by one; longer calls show their weeks.
+const DAYS_ALONE: usize = 14;
+
+/// What a flyer is about.
+struct Facts {
+    event: Option<Event>,
+    call: Option<Call>,
+    /// Events of the call that will happen.
+    events: Vec<Event>,
+    host: Option<Organization>,
+    issuers: Vec<Organization>,
+}
+
+fn draw(view: &View<'_>, input: &PaperInput) -> Result<Drawn, Failure> {
+    let facts = Facts::read(view, input)?;
+    let design = match input.choice("design") {
+        "photo" => FlyerDesign::Photo,
+        "bilingual" => FlyerDesign::Bilingual,
+        "low-ink" => FlyerDesign::LowInk,
+        _ => FlyerDesign::Type,
+    };
+    let languages = facts.languages(input, design);
+    let week = facts.week();
+    let words: Vec<FlyerWords> = languages
+        .iter()
+        .map(|tag| facts.words(&paper_style(view, tag), &week))
+        .collect();
+    let name = view.style.say("document-flyer", &[]);
+    let summary = words.first().map_or("", |words| words.summary.as_str());
+    let title = view.style.say(
+        "document-title",
+        &[
+            ("document", Argument::Text(&name)),
+            ("title", Argument::Name(summary)),
+        ],
+    );
+    let two_sided = words.len() > 1 && design != FlyerDesign::Bilingual;
+    let document = flyer(&Flyer {
+        design,
+        paper: match input.choice("paper") {
+            "A6" => FlyerPaper::A6,
+            "A4" => FlyerPaper::A4,
+            _ => FlyerPaper::A5,
+        },
+        words,
+        week: week.into_iter().map(|(_, day)| day).collect(),
+        photo: facts.photo(view)?,
+        web: facts.web(),
+        colour: facts.colour(),
+        whole_call: facts.event.is_none(),
+        black_white: input.flag("black_white"),
+        bleed: false,
+        title,
+        created: Some(format!("{}:00", view.wall_now())),
+    });
+    Ok(Drawn {
+        document,
+        remarks: Vec::new(),
+        sheet: None,
+        two_sided,
+    })
+}
+
+impl Facts {
+    fn read(view: &View<'_>, input: &PaperInput) -> Result<Self, Failure> {
+        let event = input
+            .event
+            .map(|id| view.record(Noun::Event, id))
+            .transpose()?;
+        let event: Option<Event> = event.map(|record| record.read()).transpose()?;
+        let of_event = view.target(event.as_ref().and_then(|event| event.call.as_deref()))?;
+        let call = match of_event {
+            Some(record) => Some(record),
+            None => input
+                .call
+                .map(|id| view.record(Noun::Call, id))
+                .transpose()?,
+        };
+        let events = match &call {
+            Some(record) => view.reader.linked(Noun::Event, "call", record.id())?,
+            None => Vec::new(),
+        };
+        let events = events
+            .iter()
+            .map(convoke_store::Record::read::<Event>)
+            .collect::<Result<Vec<_>, _>>()?;
+        let call: Option<Call> = call.map(|record| record.read()).transpose()?;
+        let organization = |id: Option<&str>| -> Result<Option<Organization>, Failure> {
+            let record = view.target(id)?;
+            Ok(record.map(|record| record.read()).transpose()?)
+        };
+        let host = organization(
+            event
+                .as_ref()
+                .and_then(|event| event.organization.as_deref()),
+        )?;
+        let issuers = call.as_ref().and_then(|call| call.organizations.as_ref());
+        let issuers = issuers
+            .into_iter()
+            .flatten()
+            .map(|id| organization(Some(id)))
+            .collect::<Result<Vec<_>, _>>()?;
+        Ok(Self {
+            event,
+            call,
+            events: events.into_iter().filter(happens).collect(),
+            host,
+            issuers: issuers.into_iter().flatten().collect(),
+        })
+    }
+
+    /// The languages asked for; the design for two takes the next language of the event when only
+    /// one was named.
+    fn languages(&self, input: &PaperInput, design: FlyerDesign) -> Vec<String> {
+        let mut languages = input.languages();
+        let of_event = self
+            .event
+            .as_ref()
+            .and_then(|event| event.languages.clone());
+        let known = of_event.or_else(|| self.call.as_ref()?.languages.clone());
+        if design == FlyerDesign::Bilingual && languages.len() == 1 {
+            let other = |tag: &&String| !languages.contains(tag);
+            let known = known.unwrap_or_default();
+            let said = |tag: &&String| self.title().is_some_and(|title| title.contains_key(*tag));
+            let next = known.iter().filter(other).find(said);
+            languages.extend(next.or_else(|| known.iter().find(other)).cloned());
+        }
+        languages
+    }
+
+    /// The words of the headline.
+    fn title(&self) -> Option<&Words> {
+        match &self.event {
+            Some(event) => event.summary.as_ref(),
+            None => self.call.as_ref()?.title.as_ref(),
+        }
+    }
+
+    fn words(&self, style: &Style, week: &[(NaiveDate, ShelfDay)]) -> FlyerWords {
+        let days = week
+            .iter()
+            .map(|(day, _)| style.number(i64::from(day.day())))
+            .collect();
+        let of_call = self.call.as_ref();
+        let words = FlyerWords {
+            language: style.language.clone(),
+            call: of_call.map_or_else(String::new, |call| any(style, call.title.as_ref())),
+            window: of_call.map_or_else(String::new, |call| window(style, call)),
+            demands: of_call.map_or_else(String::new, |call| demands(style, call)),
+            organiser: self.organiser(style),
+            own_print: style.say("flyer-own-print", &[]),
+            days,
+            ..FlyerWords::default()
+        };
+        match &self.event {
+            Some(event) => of_event(words, style, event),
+            None => self.of_call(words, style),
+        }
+    }
+
+    /// A call alone: its title, its days and its cities.
+    fn of_call(&self, words: FlyerWords, style: &Style) -> FlyerWords {
+        let Some(call) = &self.call else { return words };
+        let cities: BTreeSet<String> = self
+            .events
+            .iter()
+            .map(|event| any(style, event.city.as_ref()))
+            .filter(|city| !city.is_empty())
+            .collect();
+        let cities: Vec<&str> = cities.iter().map(String::as_str).collect();
+        let statement = own(style, call.statement.as_ref());
+        FlyerWords {
+            call: self.organiser(style),
+            summary: own(style, call.title.as_ref()),
+            day: days_in_figures(style, call.starts_on.as_deref(), call.ends_on.as_deref()),
+            month: call
+                .starts_on
+                .as_deref()
+                .map_or_else(String::new, |day| month(style, day)),
+            date: words.window.clone(),
+            window: String::new(),
+            place: style.list(&cities),
+            text: statement.lines().next().unwrap_or_default().to_owned(),
+            ..words
+        }
+    }
+
+    fn organiser(&self, style: &Style) -> String {
+        if let Some(host) = &self.host {
+            return any(style, host.name.as_ref());
+        }
+        let names: Vec<String> = self
+            .issuers
+            .iter()
+            .map(|issuer| any(style, issuer.name.as_ref()))
+            .collect();
+        style.list(&names.iter().map(String::as_str).collect::<Vec<_>>())
+    }
+
+    fn web(&self) -> String {
+        let own = self.event.as_ref().and_then(|event| event.web.clone());
+        own.or_else(|| self.call.as_ref()?.web.clone())
+            .unwrap_or_default()
+    }
+
+    /// The call's colour, as the window shows it on light paper.
+    fn colour(&self) -> Colour {
+        let accent = self.call.as_ref().and_then(|call| call.accent.as_deref());
+        match accent {
+            Some("cobalt") => Colour::Rgb(0x21, 0x4e, 0xa5),
+            Some("mulberry") => Colour::Rgb(0x84, 0x31, 0x5d),
+            _ => Colour::Rgb(0x00, 0x60, 0x6b),
+        }
+    }
+
+    fn photo(&self, view: &View<'_>) -> Result<Option<FlyerPhoto>, Failure> {
+        let Some(event) = &self.event else {
+            return Ok(None);
+        };
+        let Some(picture) = event.picture.as_deref() else {
+            return Ok(None);
+        };
+        let bytes = view.reader.attachment(picture)?;
+        let percent = |value: Option<i64>| {
+            value
+                .and_then(|value| i32::try_from(value).ok())
+                .unwrap_or(50)
+        };
+        Ok(bytes.map(|bytes| FlyerPhoto {
+            bytes: bytes.into(),
+            focus: (
+                percent(event.picture_focus_x),
+                percent(event.picture_focus_y),
+            ),
+        }))
+    }
+
+    /// The days of the call with what happens on them; a long call has one entry for each week.
+    fn week(&self) -> Vec<(NaiveDate, ShelfDay)> {
+        let Some(call) = &self.call else {
+            return Vec::new();
+        };
+        let day = |text: Option<&str>| text.and_then(time::day);
+        let Some(first) = day(call.starts_on.as_deref()) else {
+            return Vec::new();
+        };
+        let last = day(call.ends_on.as_deref()).unwrap_or(first);
+        let count = usize::try_from((last - first).num_days()).unwrap_or(0) + 1;
+        let step: u64 = if count > DAYS_ALONE { 7 } else { 1 };
+        let this = self.event.as_ref().and_then(starts_on);
+        let mut from = first;
+        let mut week = Vec::new();
+        // A year of weeks is more than a shelf can carry.
+        while from <= last && week.len() < 53 {
+            let Some(next) = from.checked_add_days(Days::new(step)) else {
+                break;
+            };
+            let within = |day: NaiveDate| (from..next).contains(&day);
+            let events: Vec<&Event> = self
+                .events
+                .iter()
+                .filter(|event| starts_on(event).is_some_and(within))
+                .collect();
+            let cities: BTreeSet<&str> = events
+                .iter()
+                .filter_map(|event| Some(text::pick(event.city.as_ref()?, &["en"])?.1))
+                .collect();
+            let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+            let day = ShelfDay {
+                events: count(events.len()),
+                cities: count(cities.len()),
+                this: this.is_some_and(within),
+            };
+            week.push((from, day));
+            from = next;
+        }
+        week
+    }
+}
+
+/// What an event adds to the words of its call.
+fn of_event(words: FlyerWords, style: &Style, event: &Event) -> FlyerWords {
+    let starts = event.starts_at.as_deref();
+    let ends = event.ends_at.as_deref();
+    let status = event
+        .status
+        .as_deref()
+        .filter(|status| matches!(*status, "postponed" | "cancelled"));
+    let follows = ["flyer-date-open", "flyer-time-open", "flyer-place-open"];
+    let (contact, contact_bare) = contact(style, event);
+    FlyerWords {
+        notice: status.map_or_else(String::new, |status| {
+            style.say(&format!("flyer-{status}"), &[])
+        }),
+        summary: own(style, event.summary.as_ref()),
+        day: days_in_figures(style, starts, ends),
+        month: starts.map_or_else(String::new, |day| month(style, day)),
+        weekday: starts.map_or_else(String::new, |day| style.weekday(day)),
+        date: date(style, starts, ends),
+        time: style.paper_time(starts, ends),
+        place: any(style, event.place.as_ref()),
+        address: address(style, event),
+        text: own(style, event.description.as_ref()),
+        contact,
+        contact_bare,
+        accessibility: own(style, event.accessibility.as_ref()).replace('\n', " "),
+        imprint: imprint(style, event),
+        credit: event
+            .picture_credit
+            .as_deref()
+            .map_or_else(String::new, |name| {
+                style.say("flyer-photo-credit", &[("name", Argument::Name(name))])
+            }),
+        to_follow: follows.map(|id| style.say(id, &[])),
+        ..words
+    }
+}
+
+/// Whether an event is told to others.
+fn happens(event: &Event) -> bool {
+    !matches!(
+        event.status.as_deref(),
+        Some("idea" | "cancelled" | "postponed")
+    )
+}
+
+fn starts_on(event: &Event) -> Option<NaiveDate> {
+    time::wall(event.starts_at.as_deref()?).map(|wall| wall.date())
+}
+
+/// A text in the language of the paper, or nothing: a headline in another one would surprise.
+fn own(style: &Style, words: Option<&Words>) -> String {
+    let words = words.and_then(|words| words.get(&style.language));
+    words.map_or_else(String::new, |text| text.trim().to_owned())
+}
+
+/// A name in the language of the paper, else in English, else in any.
+fn any(style: &Style, words: Option<&Words>) -> String {
+    let picked = words.and_then(|words| text::pick(words, &[&style.language, "en"]));
+    picked.map_or_else(String::new, |(_, text)| text.trim().to_owned())
+}
+
+fn window(style: &Style, call: &Call) -> String {
+    match (call.starts_on.as_deref(), call.ends_on.as_deref()) {
+        (Some(first), Some(last)) => style.day_range(first, last),
+        (Some(day), None) | (None, Some(day)) => style.day_long(day),
+        (None, None) => String::new(),
+    }
+}
+
+/// One sentence after the other, for a column.
+fn demands(style: &Style, call: &Call) -> String {
+    let said = own(style, call.demands.as_ref());
+    said.lines().map(str::trim).collect::<Vec<_>>().join(" ")
+}
+
+/// The day in words; the range when it lasts over several.
+fn date(style: &Style, starts: Option<&str>, ends: Option<&str>) -> String {
+    let Some(starts) = starts else {
+        return String::new();
+    };
+    match ends.and_then(|ends| last_day(starts, ends)) {
+        Some(last) => style.day_range(starts, &last),
+        None => style.day_in_year(starts),
+    }
+}
+
+/// The last day of what lasts longer than a night.
+fn last_day(starts: &str, ends: &str) -> Option<String> {
+    let (start, end) = (time::wall(starts)?, time::wall(ends)?);
+    let longer = end - start > chrono::Duration::hours(20) && end.date() > start.date();
+    longer.then(|| end.date().format("%Y-%m-%d").to_string())
+}
+
+/// `12`, or `12–14` for several days of one month.
+fn days_in_figures(style: &Style, starts: Option<&str>, ends: Option<&str>) -> String {
+    let day = |text: &str| time::day(text.get(..10).unwrap_or(text));
+    let Some(first) = starts.and_then(day) else {
+        return String::new();
+    };
+    let number = |day: NaiveDate| style.number(i64::from(day.day()));
+    let last = match (starts, ends) {
+        (Some(starts), Some(ends)) if starts.len() > 10 => {
+            last_day(starts, ends).as_deref().and_then(day)
+        }
+        (_, ends) => ends.and_then(day),
+    };
+    match last.filter(|last| {
+        *last > first && (last.year(), last.month()) == (first.year(), first.month())
+    }) {
+        Some(last) => format!("{}–{}", number(first), number(last)),
+        None => number(first),
+    }
+}
+
+fn month(style: &Style, day: &str) -> String {
+    let day = time::day(day.get(..10).unwrap_or(day));
+    day.map_or_else(String::new, |day| {
+        style.say(&format!("month-{}", day.month()), &[])
+    })
+}
+
+fn address(style: &Style, event: &Event) -> String {
+    let city = any(style, event.city.as_ref());
+    match event.adr.as_deref() {
+        Some(adr) if city.is_empty() => adr.to_owned(),
+        Some(adr) => style.say(
+            "flyer-address",
+            &[
+                ("adr", Argument::Name(adr)),
+                ("city", Argument::Name(&city)),
+            ],
+        ),
+        None => city,
+    }
+}
+
+/// Whom to ask, with a label and without a name; numbers and addresses run from left to right.
+fn contact(style: &Style, event: &Event) -> (String, String) {
+    let Some(bare) = event.tel.as_deref().or(event.email.as_deref()) else {
+        return (String::new(), String::new());
+    };
+    let isolated = isolated_ltr(bare);
+    let named = match event.contact_name.as_deref() {
+        Some(name) => style.say(
+            "list-join",
+            &[
+                ("first", Argument::Name(name)),
+                ("rest", Argument::Text(&isolated)),
+            ],
+        ),
+        None => isolated,
+    };
+    let said = style.say("flyer-contact", &[("contact", Argument::Text(&named))]);
+    (said, bare.to_owned())
+}
+
+/// Who answers for the print, with the label that the law of the country knows.
+fn imprint(style: &Style, event: &Event) -> String {
+    let Some(imprint) = event.imprint.as_deref() else {
+        return String::new();
+    };
+    let country = match event.country.as_deref() {
+        Some("DE") => "de",
+        Some("AT") => "at",
+        Some("FR") => "fr",
+        _ => "other",
+    };
+    let name = imprint.trim().trim_end_matches('.');
+    style.say(
+        &format!("flyer-imprint-{country}"),
+        &[("imprint", Argument::Name(name))],
+    )
+}

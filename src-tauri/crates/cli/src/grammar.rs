@@ -1,0 +1,154 @@
+//! The grammar of the command line. Scripts depend on it: it is only ever added to.
+use std::path::{Path, PathBuf};
+
+use clap::{Args, Parser, Subcommand};
+use convoke_app::Failure;
+
+/// Plan public events and print their papers, without a window.
+#[derive(Parser)]
+#[command(
+    name = "convoke-cli",
+    version,
+    about = "Plan public events and print their papers, without a window.",
+    after_help = "Answers are JSON on standard output. What was refused is JSON on standard error \
+                  with kind, code, field, values and message: exit code 2; a fault of the program: \
+                  exit code 1.\n\nExample:\n  convoke-cli new spring.convoke --example\n  \
+                  convoke-cli call events --book spring.convoke"
+)]
+pub struct Grammar {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// What can be done.
+#[derive(Subcommand)]
+pub enum Command {
+    /// Make a new book
+    #[command(after_help = "Example:\n  convoke-cli new spring.convoke --example")]
+    New {
+        /// Folder of the book; it must not exist
+        book: PathBuf,
+        /// Fill it with the example call
+        #[arg(long)]
+        example: bool,
+        #[command(flatten)]
+        secret: Secret,
+    },
+    /// The whole table of commands as JSON: names, inputs, answers, fields
+    #[command(after_help = "Example:\n  convoke-cli commands | jq -r '.[].name'")]
+    Commands,
+    /// Run any command; its input is JSON
+    #[command(after_help = "Examples:\n  convoke-cli call add_person '{\"formatted_name\": \"Rojîn\"}' --book \
+                            spring.convoke\n  echo '{\"search\": \"roj\"}' | convoke-cli call people - --book spring.convoke")]
+    Call {
+        /// Name of the command
+        name: String,
+        /// Input as JSON; `-` reads it from standard input; nothing is the same as {}
+        input: Option<String>,
+        #[command(flatten)]
+        book: Option<BookArgument>,
+    },
+    /// Print a document into a PDF
+    #[command(after_help = "Examples:\n  convoke-cli print sign-up-sheet --book spring.convoke --event ID --lang ckb -o \
+                            sheet.pdf\n  convoke-cli print flyer --book spring.convoke --event ID --lang de --lang ckb \
+                            --set design=bilingual -o flyer.pdf --png 1")]
+    Print(Print),
+    /// Take back the newest operation
+    #[command(after_help = "Example:\n  convoke-cli undo --book spring.convoke")]
+    Undo {
+        #[command(flatten)]
+        book: BookArgument,
+    },
+    /// Repeat what was undone last
+    #[command(after_help = "Example:\n  convoke-cli redo --book spring.convoke")]
+    Redo {
+        #[command(flatten)]
+        book: BookArgument,
+    },
+    /// Check the file, the index, and that rebuilding gives the same rows; exit code 2 if not
+    #[command(after_help = "Example:\n  convoke-cli check --book spring.convoke")]
+    Check {
+        #[command(flatten)]
+        book: BookArgument,
+    },
+    /// Take a verified copy
+    #[command(after_help = "Example:\n  convoke-cli backup --book spring.convoke")]
+    Backup {
+        #[command(flatten)]
+        book: BookArgument,
+    },
+    /// Go back to a copy; the present state is kept as one more copy. Without a name, list the copies
+    #[command(after_help = "Example:\n  convoke-cli restore --book spring.convoke\n  convoke-cli restore \
+                            2026-11-24T18-30-00Z --book spring.convoke")]
+    Restore {
+        /// Name of the copy
+        name: Option<String>,
+        #[command(flatten)]
+        book: BookArgument,
+    },
+}
+
+/// A document to print.
+#[derive(Args)]
+pub struct Print {
+    /// sign-up-sheet or flyer
+    pub document: String,
+    #[command(flatten)]
+    pub book: BookArgument,
+    /// Id of the event it is for
+    #[arg(long, conflicts_with = "call")]
+    pub event: Option<String>,
+    /// Id of the call it is for
+    #[arg(long)]
+    pub call: Option<String>,
+    /// Language, by tag; several times for several languages
+    #[arg(long)]
+    pub lang: Vec<String>,
+    /// Size of the sheet: A4, A5, A6, Letter
+    #[arg(long)]
+    pub paper: Option<String>,
+    /// An option of the document, such as design=photo or blank_rows=12
+    #[arg(long, value_name = "KEY=VALUE")]
+    pub set: Vec<String>,
+    /// File to write
+    #[arg(short, long, value_name = "FILE.pdf")]
+    pub output: PathBuf,
+    /// Also write this page as a picture beside the PDF, FILE-PAGE.png
+    #[arg(long, value_name = "PAGE", value_parser = clap::value_parser!(u32).range(1..).map(|page| page as usize))]
+    pub png: Option<usize>,
+}
+
+use clap::builder::TypedValueParser as _;
+
+/// Which book, and what opens it.
+#[derive(Args)]
+pub struct BookArgument {
+    /// Folder of the book
+    #[arg(long)]
+    book: PathBuf,
+    #[command(flatten)]
+    pub secret: Secret,
+}
+
+impl BookArgument {
+    /// The folder; none when it was left empty.
+    pub fn path(&self) -> Option<&Path> {
+        (!self.book.as_os_str().is_empty()).then_some(&*self.book)
+    }
+}
+
+/// What opens a protected book.
+#[derive(Args)]
+pub struct Secret {
+    /// File whose first line is the passphrase; else CONVOKE_PASSPHRASE from the environment
+    #[arg(long, value_name = "FILE")]
+    passphrase_file: Option<PathBuf>,
+}
+
+impl Secret {
+    /// The passphrase, if one was given.
+    pub fn read(&self) -> Result<Option<String>, Failure> {
+        crate::passphrase_from(self.passphrase_file.as_deref())
+    }
+}
