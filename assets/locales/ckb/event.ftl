@@ -62,7 +62,6 @@ no-country = بێ وڵات
 no-host = بێ میواندار
 zone-hint = شارێک لەو ناوچەیە
 language-of-texts = زمانی دەقەکان
-add-language-of-papers = زمانێک بۆ پەڕەکان زیاد بکە
 original = { $language }: { $text }
 take-old-time = کاتە کۆنەکە بمێنێتەوە
 throw-event-away = ئەم بۆنەیە فڕێ بدە

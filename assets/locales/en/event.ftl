@@ -62,7 +62,6 @@ no-country = No country
 no-host = No host
 zone-hint = A city in that zone
 language-of-texts = Language of the texts
-add-language-of-papers = Add a language of the papers
 original = { $language }: { $text }
 take-old-time = Keep the old time
 throw-event-away = Throw this event away
