@@ -186,7 +186,7 @@ export type Draft = {
   paper: string; pages: number; width_mm: number; height_mm: number; warnings: PaperWarning[];
   sheets_of_paper: number; ink_percent: number; ms: number;
 };
-export type SavedPaper = { handle: string; name: string; pages: number; sheet?: Id; bytes: number };
+export type SavedPaper = { handle: string; name: string; pages: number; sheet?: Id; code?: string; bytes: number };
 
 // --- The table --------------------------------------------------------------------------------
 
@@ -272,7 +272,7 @@ export type Commands = {
   save_paper: { input: PaperInput & { copies?: number }; answer: SavedPaper };
   open_paper: { input: { handle: string }; answer: unknown };
   show_paper: { input: { handle: string }; answer: unknown };
-  print_paper: { input: PaperInput & { copies: number }; answer: { job: string } };
+  print_paper: { input: PaperInput & { copies: number }; answer: { job: string; handle: string; name: string } };
   paper_settings: { input: { document: DocumentName }; answer: PaperInput | null };
 
   check: { input: Nothing; answer: Checked };

@@ -5,6 +5,8 @@ export type Toast = {
   text: string;
   tone: 'done' | 'failed';
   verb?: { text: string; key?: string; run: () => void };
+  /** A second way on, beside the verb. */
+  other?: { text: string; run: () => void };
   details?: string;
 };
 

@@ -1,0 +1,42 @@
+### Words of the print studio.
+
+page-studio = چاپ
+studio-documents = ئەو پەڕانەی دەتوانرێت چاپ بکرێن
+studio-papers = پەڕەکان
+studio-of = بۆ
+studio-of-hint = بۆنەیەک
+studio-whole-call = هەموو بانگەوازەکە: { $title }
+studio-preview = پێشبینین
+studio-page = ئەو لاپەڕەیەی دەبینرێت
+studio-page-of = { $title }، لاپەڕەی { $page } لە { $pages }
+studio-zoom = قەبارەی پێشبینین
+studio-fit = هەمووی
+studio-drawing = لاپەڕەکان دەکێشرێن
+page-of = لاپەڕەی { $page } لە { $pages }
+page-before = لاپەڕەی پێشوو
+page-after = لاپەڕەی دواتر
+page-is-first = ئەمە یەکەم لاپەڕەیە.
+page-is-last = ئەمە دوا لاپەڕەیە.
+studio-options = ڕێکخستنەکانی پەڕەکە
+studio-copies = ژمارەی دانە
+studio-sheets = پەڕەی کاغەز
+studio-ink = مەرەکەب نزیکەی ٪{ $value }ی کاغەزەکە دادەپۆشێت.
+studio-add = زیادکردن
+studio-other = تر
+studio-other-language = زمانێکی دووەمی تر
+studio-to-look-at = سەیری ئەمانە بکە:
+studio-on-page = لاپەڕەی { $page }
+studio-mend = چاکی بکە
+studio-print-sheets = { $count ->
+    [0] چاپی بکە
+   *[other] { $count } پەڕە چاپ بکە
+}
+studio-save = PDF پاشەکەوت بکە
+studio-open = بیکەرەوە
+studio-show = لە فۆڵدەر پیشانی بدە
+studio-saved = پاشەکەوت کرا: { $name }
+studio-printed = نێردرا بۆ چاپکەر: { $name }
+studio-refused = سەرەتا ئەوەی نیشانە کراوە چاکی بکە؛ ئینجا دەتوانرێت چاپ بکرێت.
+studio-no-event = پەڕە بۆ بۆنە دروست دەکرێت، و هێشتا هیچ بۆنەیەک نییە.
+studio-make-event = یەکەم بۆنە دروست بکە
+studio-no-documents = هیچ شتێک نییە بۆ ئەمە چاپ بکرێت. بۆنەیەک هەڵبژێرە.
