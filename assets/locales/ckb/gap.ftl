@@ -7,6 +7,10 @@ gap-group-before_first_day = پێش ڕۆژی یەکەم
 gap-group-papers_and_words = پەڕە و دەق
 gap-group-later = دواتر
 
+## The page of everything, for a book with several calls
+
+overview-all-title = هەموو پلانەکان
+
 ## Titles
 
 gap-unfilled_shift-title = { $title }: { $have } لە { $needed } کەس

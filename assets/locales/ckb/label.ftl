@@ -189,6 +189,10 @@ candidate-shifts = { $count ->
     [one] تا ئێستا { $count } نۆبە
    *[other] تا ئێستا { $count } نۆبە
 }
+candidate-hours = { $count ->
+    [one] تا ئێستا { $count } کاتژمێر
+   *[other] تا ئێستا { $count } کاتژمێر
+}
 candidate-assigned = پێشتر لەم نۆبەیەدایە
 candidate-declined = ئەم نۆبەیەی ڕەت کردەوە
 

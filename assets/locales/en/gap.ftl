@@ -7,6 +7,10 @@ gap-group-before_first_day = Before the first day
 gap-group-papers_and_words = Papers and words
 gap-group-later = Later
 
+## The page of everything, for a book with several calls
+
+overview-all-title = Everything planned
+
 ## Titles
 
 gap-unfilled_shift-title = { $title }: { $have } of { $needed } people

@@ -195,6 +195,10 @@ candidate-shifts = { $count ->
     [one] { $count } shift so far
    *[other] { $count } shifts so far
 }
+candidate-hours = { $count ->
+    [one] { $count } hour so far
+   *[other] { $count } hours so far
+}
 candidate-assigned = in this shift already
 candidate-declined = declined this shift
 

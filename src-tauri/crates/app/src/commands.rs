@@ -11,6 +11,14 @@ use serde_json::{Value as Json, json};
 use ts_rs::TS;
 
 use crate::app::{Answer, App, Desk};
+use crate::candidate::{self, Candidate, WhichShift};
+use crate::event_page::{self, EventPage};
+use crate::find::{self, Find, Finds};
+use crate::overview::{self, Overview, WhichCall};
+use crate::parcel::{self, Apply, Parcel, Since};
+use crate::people_import::{self, ImportPeople};
+use crate::picture::{self, AddPicture, KeptPicture, WhichPicture};
+use crate::waiver::{self, Unwaive, Waive};
 use crate::book::{self, ChangePassphrase, CopyName, CreateBook, OpenBook, Secret, State};
 use crate::failure::{Failure, label_text};
 use crate::input::{Add, Change, ListQuery, Nothing, One};
@@ -129,6 +137,14 @@ commands! {
     read trash_list(ListQuery) -> Json, from [Call, Event, Person, Item, Shift, Organization, Assignment, Reservation] = lists::trash;
     /// One call.
     read call(One) -> CallRow, from [Call, Event] = lists::call;
+    /// One event with its shifts, materials, sheets and what is missing.
+    read event(One) -> EventPage, from [Event, Call, Shift, Assignment, Person, Reservation, Item, Movement, Sheet, Waiver] = event_page::event;
+    /// What is missing for a call, and the call at a glance; without a call for the whole book.
+    read overview(WhichCall) -> Overview, from [Call, Event, Shift, Assignment, Reservation, Item, Movement, Waiver] = overview::overview;
+    /// Who could work in a shift, the fittest first, with the reasons.
+    read candidates(WhichShift) -> Rows<Candidate>, from [Person, Shift, Event, Assignment] = candidate::candidates;
+    /// Anything by a part of its name, at most eight of a kind.
+    read find(Find) -> Finds, from [Event, Person, Item, Organization, Call, Shift] = find::find;
     /// One person.
     read person(One) -> PersonRow, from [Person, Assignment] = lists::person;
     /// One item.
@@ -189,6 +205,22 @@ commands! {
     write add_reservation(Add<Reservation>) -> Written = |w, i: &Add<Reservation>| record::add(w.tx, w.style, Noun::Reservation, &i.0);
     /// Changes a reservation.
     write change_reservation(Change<Reservation>) -> Written = |w, i: &Change<Reservation>| record::change(w.tx, w.style, Noun::Reservation, i.0, &i.1);
+    /// Marks a gap as not needed.
+    write waive(Waive) -> Written = waiver::waive;
+    /// Asks for a gap again that was marked as not needed.
+    write unwaive(Unwaive) -> Written = waiver::unwaive;
+    /// Adds the people of a table (CSV) as one operation; lines that cannot be read are listed.
+    write import_people(ImportPeople) -> Written = people_import::import;
+    /// Keeps a JPEG or PNG, upright and without its camera data.
+    program add_picture(AddPicture) -> KeptPicture = picture::add;
+    /// A picture that is kept, as JPEG.
+    answer picture(WhichPicture) -> Json = picture::picture;
+    /// What this book has, for asking another one for the rest.
+    program heads(Nothing) -> Json = parcel::heads;
+    /// Every change that a book with these heads does not have.
+    program changes_since(Since) -> Parcel = parcel::changes_since;
+    /// Takes over changes from another book, as one operation.
+    program apply_changes(Apply) -> Written = parcel::apply;
     /// Puts a record of any kind in the trash.
     write trash(One) -> Written = |w, i: &One| record::trash(w.tx, w.style, i.id);
     /// Takes a record out of the trash.
@@ -349,7 +381,7 @@ fn named_blockade(style: &format::Style, error: StoreError) -> Failure {
 }
 
 /// Tells the windows what changed, and what undo and redo would do now.
-fn tell(app: &App, desk: &mut Desk, written: &Written) -> Result<(), Failure> {
+pub(crate) fn tell(app: &App, desk: &mut Desk, written: &Written) -> Result<(), Failure> {
     let style = desk.style();
     let (undo, redo) = desk
         .open_book()?

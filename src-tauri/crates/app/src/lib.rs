@@ -6,18 +6,28 @@
 mod app;
 mod book;
 pub mod calendar;
+mod candidate;
 pub mod commands;
+mod event_page;
 mod example;
 mod failure;
+mod find;
+pub mod folders;
 pub mod format;
+mod gap;
 mod input;
 mod lists;
+mod overview;
 mod papers;
+mod parcel;
+mod people_import;
+mod picture;
 mod printing;
 mod record;
 mod settings;
 mod speech;
 mod view;
+mod waiver;
 pub mod words;
 
 pub use app::{Answer, App, HandOver, Notify, Surroundings};

@@ -380,7 +380,7 @@ impl Stock {
     pub(crate) fn read(view: &View<'_>) -> Result<Self, Failure> {
         Ok(Self {
             on_hand: view.reader.sums(Noun::Movement, "item", "quantity")?,
-            reserved: view.reader.sums(Noun::Reservation, "item", "quantity")?,
+            reserved: promised(view)?,
         })
     }
 
@@ -390,6 +390,23 @@ impl Stock {
         let promised = self.reserved.get(item).copied().unwrap_or_default();
         (there, promised, (promised - there).max(0))
     }
+}
+
+/// What events that are still to come were promised: a cancelled or finished one frees its things.
+fn promised(view: &View<'_>) -> Result<BTreeMap<String, i64>, Failure> {
+    let events = view.by_id(Noun::Event)?;
+    let mut promised = BTreeMap::new();
+    for record in view.reader.all(Noun::Reservation)? {
+        let event = record.text("event").and_then(|event| events.get(event));
+        let over = |event: &Record| matches!(event.text("status"), Some("cancelled" | "done"));
+        if let Some(item) = record.text("item")
+            && event.is_some_and(|event| !over(event))
+        {
+            let quantity = record.facts.get("quantity").and_then(Json::as_i64);
+            *promised.entry(item.to_owned()).or_default() += quantity.unwrap_or_default();
+        }
+    }
+    Ok(promised)
 }
 
 pub(crate) fn items(view: &View<'_>, query: ListQuery) -> Found<ItemRow> {

@@ -17,6 +17,7 @@ use crate::format::{Digits, Style};
 use crate::view::View;
 use crate::words::words;
 
+mod flyer;
 mod kind;
 mod printer;
 mod remark;
@@ -24,12 +25,12 @@ mod save;
 
 use kind::{DocumentKind, OptionKind, ValueKind};
 pub use kind::PaperRequest;
-pub use remark::PaperWarning;
+pub use remark::{PaperWarning, Severity};
 pub use save::{SavedPaper, WhichPaper};
 pub(crate) use save::{open, print, save, show};
 
 /// Everything that can be printed.
-pub(crate) const DOCUMENTS: &[DocumentKind] = &[];
+pub(crate) const DOCUMENTS: &[DocumentKind] = &[flyer::FLYER];
 
 /// Pages that the mean of the ink is taken over.
 const INK_PAGES: usize = 8;

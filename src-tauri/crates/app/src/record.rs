@@ -155,7 +155,9 @@ pub(crate) fn title(
         Noun::Reservation => Some(pair(style, &linked("item")?, &linked("event")?)),
         Noun::Movement => Some(linked("item")?),
         Noun::Sheet => record.text("code").map(convoke_domain::code::printed),
-        Noun::Waiver => record.text("gap").map(str::to_owned),
+        Noun::Waiver => record
+            .text("gap")
+            .map(|gap| style.say(&format!("gap-{}", crate::waiver::kind_of(gap)), &[])),
     };
     Ok(called
         .filter(|title| !title.is_empty())
@@ -340,21 +342,17 @@ pub(crate) fn written(
 
 /// What undo or redo leaves for the answer.
 pub(crate) fn walked(outcome: Outcome<Walked>) -> Outcome<Wrote> {
-    let Outcome {
-        value,
-        changed,
-        operation,
-        label,
-    } = outcome;
-    let value = Wrote {
-        id: value.record,
-        more: None,
-    };
+    let id = outcome.value.record;
+    with_value(outcome, Wrote { id, more: None })
+}
+
+/// The outcome with another value.
+pub(crate) fn with_value<T>(outcome: Outcome<T>, value: Wrote) -> Outcome<Wrote> {
     Outcome {
         value,
-        changed,
-        operation,
-        label,
+        changed: outcome.changed,
+        operation: outcome.operation,
+        label: outcome.label,
     }
 }
 

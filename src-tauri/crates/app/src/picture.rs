@@ -1,0 +1,83 @@
+//! Pictures that are kept in the book.
+use base64::Engine;
+use base64::prelude::BASE64_STANDARD;
+use convoke_exchange::picture::{self, FILE_MAX, PictureError};
+use serde::{Deserialize, Serialize};
+use serde_json::json;
+use ts_rs::TS;
+
+use crate::app::{Answer, App, Desk};
+use crate::commands::{transact, with_view};
+use crate::failure::Failure;
+use crate::record::Wrote;
+
+/// A picture as a file.
+#[derive(Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(export)]
+pub struct AddPicture {
+    /// The file, JPEG or PNG.
+    base64: String,
+}
+
+/// A picture that is kept.
+#[derive(Debug, Serialize, TS)]
+#[ts(export)]
+pub struct KeptPicture {
+    /// What an event's `picture` takes.
+    picture: String,
+    width: u32,
+    height: u32,
+}
+
+/// Which picture.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(export)]
+pub struct WhichPicture {
+    picture: String,
+}
+
+/// Keeps a picture. It is shown once an event names it; that is what undo takes back.
+pub(crate) fn add(app: &App, desk: &mut Desk, input: AddPicture) -> Result<KeptPicture, Failure> {
+    if input.base64.len() / 4 > FILE_MAX / 3 {
+        return Err(refused(PictureError::TooLarge));
+    }
+    let bytes = BASE64_STANDARD
+        .decode(input.base64.trim())
+        .map_err(|_| refused(PictureError::Unreadable))?;
+    let read = picture::read(&bytes).map_err(refused)?;
+    let written = transact(app, desk, |work| {
+        let picture = work.tx.attach(&read.jpeg)?;
+        Ok(Wrote {
+            id: None,
+            more: Some(json!(picture)),
+        })
+    })?;
+    let picture = written.more.as_ref().and_then(|picture| picture.as_str());
+    Ok(KeptPicture {
+        picture: picture.unwrap_or_default().to_owned(),
+        width: read.width,
+        height: read.height,
+    })
+}
+
+/// A picture's file.
+pub(crate) fn picture(app: &App, desk: &mut Desk, input: WhichPicture) -> Result<Answer, Failure> {
+    let bytes = with_view(app, desk, |view| {
+        Ok(view.reader.attachment(&input.picture)?)
+    })?;
+    let bytes = bytes.ok_or_else(|| Failure::refused("no-such-picture").at("picture"))?;
+    Ok(Answer::Bytes {
+        mime: "image/jpeg",
+        bytes,
+    })
+}
+
+fn refused(error: PictureError) -> Failure {
+    let refused = match error {
+        PictureError::TooLarge => Failure::refused("picture-too-large").with("max", FILE_MAX),
+        PictureError::Unreadable => Failure::refused("bad-picture"),
+    };
+    refused.at("base64")
+}
