@@ -119,7 +119,7 @@ impl Document {
                 page.size.width,
                 page.size.height
             );
-            for item in &page.items {
+            for item in page.all_items() {
                 out.push_str("  ");
                 list_item(item, &mut out);
                 out.push('\n');
@@ -129,6 +129,14 @@ impl Document {
             let _ = writeln!(out, "warning {warning:?}");
         }
         out
+    }
+}
+
+impl Page {
+    /// Everything on the page from back to front, with its ground.
+    pub fn all_items(&self) -> impl Iterator<Item = &Item> {
+        let ground = self.ground.iter().flat_map(|ground| ground.iter());
+        ground.chain(&self.items)
     }
 }
 
@@ -176,7 +184,7 @@ fn list_item(item: &Item, out: &mut String) {
 
 fn missing_characters(page: usize, content: &Page) -> Vec<Warning> {
     let mut found: Vec<Warning> = Vec::new();
-    for item in &content.items {
+    for item in content.all_items() {
         let Item::Text(text) = item else { continue };
         for character in &text.line.missing {
             let known = found.iter().any(|w| matches!(&w.kind, WarningKind::MissingCharacter { character: c, .. } if c == character));

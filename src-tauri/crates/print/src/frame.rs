@@ -212,6 +212,8 @@ pub struct Page {
     pub size: Size,
     /// How far the print runs over each edge before cutting; items may have negative places there.
     pub bleed: Length,
+    /// What stands under its items; one ground may serve many pages and is written once.
+    pub ground: Option<Arc<Vec<Item>>>,
     /// What stands on it, from back to front.
     pub items: Vec<Item>,
 }

@@ -9,6 +9,8 @@ mod pen;
 mod row;
 mod shape;
 
+use std::sync::Arc;
+
 use crate::document::Document;
 use crate::frame::{Page, Warning};
 use crate::length::Size;
@@ -170,18 +172,18 @@ pub fn sign_up_sheet(facts: &SignUpSheet) -> Drawn {
     let plan = Plan::of(facts, &shape, &mut case);
     let total = plan.strips.len();
     let mut warnings = Vec::new();
-    let pages: Vec<Page> = plan
-        .strips
-        .iter()
-        .enumerate()
-        .map(|(index, strip)| {
-            let mut pen = Pen::new(&mut case, &shape, facts, (index + 1, total));
-            draw_page(&mut pen, &shape, strip);
-            let (page, found) = pen.finish();
-            warnings.extend(found.into_iter().map(|kind| Warning { page: index, kind }));
-            page
-        })
-        .collect();
+    let mut pages: Vec<Page> = Vec::with_capacity(total);
+    for (index, strip) in plan.strips.iter().enumerate() {
+        let mut pen = Pen::new(&mut case, &shape, facts, (index + 1, total));
+        draw_page(&mut pen, &shape, strip);
+        let (mut page, ground, found) = pen.finish();
+        // Pages of one plan differ in names and figures only.
+        let alike = plan.strips.iter().position(|other| other.is_like(strip));
+        let shared = alike.and_then(|alike| pages.get(alike)?.ground.clone());
+        page.ground = Some(shared.unwrap_or_else(|| Arc::new(ground)));
+        warnings.extend(found.into_iter().map(|kind| Warning { page: index, kind }));
+        pages.push(page);
+    }
     let mut document = Document::new(&facts.title, &facts.language, pages);
     document.warnings.extend(warnings);
     document.created.clone_from(&facts.created);

@@ -35,7 +35,7 @@ impl<'d> Sources<'d> {
             pictures: Vec::new(),
             numbers: HashMap::new(),
         };
-        for item in document.pages.iter().flat_map(|page| &page.items) {
+        for item in document.pages.iter().flat_map(Page::all_items) {
             match item {
                 Item::Text(text) => {
                     let key = address(&text.line);
@@ -63,10 +63,19 @@ fn address<T>(shared: &Arc<T>) -> usize {
     Arc::as_ptr(shared).addr()
 }
 
-/// The operators of one page.
+/// The operators of one page, without its ground.
 pub(super) fn page(page: &Page, sources: &Sources<'_>) -> Vec<u8> {
+    items(page, &page.items, sources)
+}
+
+/// The operators of the ground of a page; what they set ends with them.
+pub(super) fn ground(page: &Page, ground: &[Item], sources: &Sources<'_>) -> Vec<u8> {
+    [b"q\n", items(page, ground, sources).as_slice(), b"Q\n"].concat()
+}
+
+fn items(page: &Page, items: &[Item], sources: &Sources<'_>) -> Vec<u8> {
     let mut pen = Pen::new(page);
-    for item in &page.items {
+    for item in items {
         match item {
             Item::Text(text) => pen.text(text, sources),
             Item::Rule(rule) => pen.rule(rule),

@@ -10,7 +10,7 @@ use sha2::{Digest, Sha256};
 use super::content::Sources;
 use super::metadata::{PRODUCER, pdf_date, xmp};
 use super::skeleton::{FontMaps, Id, Parts};
-use super::{PrintError, packed, srgb};
+use super::{Contents, PrintError, ground_of, packed, srgb};
 use crate::frame::{Document, Page};
 use crate::length::Length;
 
@@ -22,7 +22,7 @@ pub(super) fn finish(
     document: &Document,
     sources: &Sources<'_>,
     parts: Parts,
-    contents: Vec<Vec<u8>>,
+    contents: Contents,
 ) -> Result<Vec<u8>, PrintError> {
     let mut written = parts.document;
     written.version = "1.7".into();
@@ -33,9 +33,10 @@ pub(super) fn finish(
     )?;
     let pages: Vec<Id> = kids(&written, tree)?;
     let resources = shared_resources(&mut written, &pages)?;
-    for ((id, page), content) in pages.iter().zip(&document.pages).zip(contents) {
+    for ((id, page), content) in pages.iter().zip(&document.pages).zip(contents.pages) {
         mend_page(&mut written, *id, page, content)?;
     }
+    lay_grounds(&mut written, &pages, document, contents.grounds)?;
     mend_fonts(&mut written, parts.glyphs)?;
     join_masks(&mut written, sources, resources)?;
     describe(&mut written, document, catalog)?;
@@ -128,6 +129,28 @@ fn mend_page(
             .map(|link| mend_link(written, link))
             .collect::<Result<Vec<_>, _>>()?;
         dictionary_mut(written, id)?.set("Annots", links);
+    }
+    Ok(())
+}
+
+/// Puts each ground into the file once, and before the content of the pages that stand on it.
+fn lay_grounds(
+    written: &mut Written,
+    pages: &[Id],
+    document: &Document,
+    grounds: Vec<(usize, Vec<u8>)>,
+) -> Result<(), PrintError> {
+    for (address, content) in grounds {
+        let filter = dictionary! { "Filter" => "FlateDecode" };
+        let ground = Stream::new(filter, content).with_compression(false);
+        let ground = written.add_object(ground);
+        let standing = pages.iter().zip(&document.pages);
+        for (id, _) in standing.filter(|(_, page)| ground_of(page) == Some(address)) {
+            let dict = dictionary_mut(written, *id)?;
+            let own = reference(dict, b"Contents")?;
+            let both = vec![Object::Reference(ground), Object::Reference(own)];
+            dict.set("Contents", both);
+        }
     }
     Ok(())
 }

@@ -78,8 +78,42 @@ pub fn pdf_with(
             return Err(PrintError::Cancelled);
         }
     }
+    let contents = Contents {
+        pages: contents,
+        grounds: grounds(document, &sources)?,
+    };
     let parts = skeleton::parts(document, &sources)?;
     finish::finish(document, &sources, parts, contents)
+}
+
+/// Packed operators: of each page, and of each ground with the address it is known by.
+struct Contents {
+    pages: Vec<Vec<u8>>,
+    grounds: Vec<(usize, Vec<u8>)>,
+}
+
+/// The address of the ground of a page, which the document keeps alive.
+fn ground_of(page: &Page) -> Option<usize> {
+    page.ground
+        .as_ref()
+        .map(|ground| std::sync::Arc::as_ptr(ground).addr())
+}
+
+/// Each ground once, in the order of the first page that stands on it.
+fn grounds(
+    document: &Document,
+    sources: &Sources<'_>,
+) -> Result<Vec<(usize, Vec<u8>)>, PrintError> {
+    let mut written: Vec<(usize, Vec<u8>)> = Vec::new();
+    for page in &document.pages {
+        let (Some(items), Some(address)) = (&page.ground, ground_of(page)) else {
+            continue;
+        };
+        if written.iter().all(|(known, _)| *known != address) {
+            written.push((address, packed(&content::ground(page, items, sources))?));
+        }
+    }
+    Ok(written)
 }
 
 /// Writes and packs the content of some pages, on as many threads as the machine has; the order of

@@ -155,7 +155,7 @@ fn show_every_code(id: &FontId, codes: &Codes) -> Vec<Op> {
 }
 
 fn skeleton_page(page: &Page, mut operators: Vec<Op>) -> PdfPage {
-    for item in &page.items {
+    for item in page.all_items() {
         if let Item::Link(link) = item {
             operators.push(Op::LinkAnnotation {
                 link: annotation(link, page),

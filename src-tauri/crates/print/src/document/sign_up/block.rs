@@ -15,7 +15,7 @@ pub fn draw(pen: &mut Pen<'_>, shape: &Shape, strip: &Strip) {
     }
     let known = facts.known.get(strip.known.clone()).unwrap_or_default();
     for (index, person) in known.iter().enumerate() {
-        let top = known_top(strip) + KNOWN_ROW * i32::try_from(index).unwrap_or(0);
+        let top = known_top(shape, strip) + KNOWN_ROW * i32::try_from(index).unwrap_or(0);
         known_row(pen, shape, (strip.known.start + index + 1, person), top);
         let last = index + 1 == known.len();
         let thickness = if last { MIDDLE } else { HAIR };
@@ -28,7 +28,7 @@ pub fn draw(pen: &mut Pen<'_>, shape: &Shape, strip: &Strip) {
     let news = field(
         shape.end() - Length::mm(30.0),
         Length::mm(30.0),
-        known_bottom(strip) + Length::mm(4.5),
+        known_bottom(shape, strip) + Length::mm(4.5),
     );
     pen.say(
         &facts.labels.news,
@@ -36,7 +36,7 @@ pub fn draw(pen: &mut Pen<'_>, shape: &Shape, strip: &Strip) {
         Manner::bold(7.4),
         news.ending(),
     );
-    let mut top = blank_top(strip);
+    let mut top = blank_top(shape, strip);
     let half = strip.blank / 2;
     for index in 0..strip.blank {
         let is_last = index + 1 == strip.blank;
@@ -59,11 +59,8 @@ fn known_row(pen: &mut Pen<'_>, shape: &Shape, (number, person): (usize, &Known)
     let phone = shape.shifts - mm(52.0);
     let shows_phone = !matches!(person.phone, Mark::Blank);
     let room = if shows_phone { phone } else { shape.shifts } - start - mm(3.0);
-    pen.name(
-        &person.name,
-        Manner::bold(12.0).down_to(10.0),
-        field(start, room, baseline),
-    );
+    let place = field(start, room, baseline);
+    pen.alone(|pen| pen.name(&person.name, Manner::bold(12.0).down_to(10.0), place));
     mark(pen, &person.phone, (phone, mm(46.0)), top);
     let shifts = &pen.facts.shifts;
     codes(pen, shifts, &person.shifts, shape.shifts, boxes);

@@ -93,7 +93,7 @@ pub fn footer(pen: &mut Pen<'_>, shape: &Shape) {
     };
     pen.say(document, reading, manner, part(0.0, 0.42));
     pen.say(state, reading, manner, part(0.42, 0.68));
-    pen.say(&page, reading, manner, part(0.68, 0.86));
+    pen.alone(|pen| pen.say(&page, reading, manner, part(0.68, 0.86)));
     let id = id(pen);
     pen.say(
         &id,

@@ -56,21 +56,9 @@ fn landscape(pen: &mut Pen<'_>, shape: &Shape, id: &str) {
         Manner::display(26.0),
         field(start, mm(58.0), mm(21.4)),
     );
-    let typed = pen.typed();
-    pen.say(
-        &facts.call,
-        typed,
-        Manner::text(7.4).down_to(6.0),
-        field(start, mm(58.0), mm(26.1)),
-    );
     let middle = mm(74.0);
     let room = id_start - middle;
-    pen.say(
-        &facts.event,
-        typed,
-        Manner::bold(14.0).down_to(9.0),
-        field(middle, room, mm(17.4)),
-    );
+    event_and_call(pen, (middle, room), mm(17.4));
     let both = joined(&facts.when, &facts.place);
     pen.say(
         &both,
@@ -81,12 +69,8 @@ fn landscape(pen: &mut Pen<'_>, shape: &Shape, id: &str) {
     let id_field = |baseline| field(id_start, mm(52.0), baseline).ending();
     pen.say(id, Reading::code(), Manner::bold(16.0), id_field(mm(17.4)));
     let count = pen.counted(&facts.labels.sheet);
-    pen.say(
-        &count,
-        reading,
-        Manner::text(9.2),
-        field(id_start + mm(12.0), mm(40.0), mm(22.6)).ending(),
-    );
+    let place = field(id_start + mm(12.0), mm(40.0), mm(22.6)).ending();
+    pen.alone(|pen| pen.say(&count, reading, Manner::text(9.2), place));
     consent(pen, (start, mm(104.0)), mm(30.0), 4);
     let place = Legend {
         label: start + mm(109.0),
@@ -99,6 +83,27 @@ fn landscape(pen: &mut Pen<'_>, shape: &Shape, id: &str) {
     pen.rule(start, mm(43.4), shape.width, MIDDLE);
     columns(pen, shape);
     pen.rule(start, mm(50.0), shape.width, THIN);
+}
+
+/// The event in bold, and the call after it as far as there is room.
+fn event_and_call(pen: &mut Pen<'_>, (start, room): (Length, Length), baseline: Length) {
+    let (facts, typed, gap) = (pen.facts, pen.typed(), Length::mm(4.0));
+    let call = Manner::text(9.2).down_to(6.4);
+    let wanted = pen.width(&facts.call, call).min(room.scaled(0.4));
+    let kept = if facts.call.is_empty() {
+        room
+    } else {
+        room - wanted - gap
+    };
+    let event = Manner::bold(14.0).down_to(9.0);
+    let taken = pen.say(&facts.event, typed, event, field(start, kept, baseline));
+    let rest = room - taken - gap;
+    pen.say(
+        &facts.call,
+        typed,
+        call,
+        field(start + taken + gap, rest, baseline),
+    );
 }
 
 fn portrait(pen: &mut Pen<'_>, shape: &Shape, strip: &Strip, id: &str) {
@@ -117,12 +122,8 @@ fn portrait(pen: &mut Pen<'_>, shape: &Shape, strip: &Strip, id: &str) {
         field(start, mm(50.0), mm(30.2)),
     );
     let count = pen.counted(&facts.labels.sheet);
-    pen.say(
-        &count,
-        reading,
-        Manner::text(9.2),
-        field(start, mm(50.0), mm(35.4)),
-    );
+    let place = field(start, mm(50.0), mm(35.4));
+    pen.alone(|pen| pen.say(&count, reading, Manner::text(9.2), place));
     let (middle, typed) = (mm(68.0), pen.typed());
     let room = shape.end() - mm(25.0) - middle;
     let mut line = |text: &str, reading, manner, baseline| {

@@ -153,7 +153,8 @@ fn head(pen: &mut Pen<'_>, shape: &Shape, strip: &Strip) {
     let place = field(shape.end() - mm(78.0), mm(52.0), mm(22.0)).ending();
     pen.say(&id, Reading::code(), bold(24.0), place);
     let count = pen.counted(&facts.labels.sheet);
-    pen.say(&count, reading, manner(16.0), field(start, room, mm(37.0)));
+    let place = field(start, room, mm(37.0));
+    pen.alone(|pen| pen.say(&count, reading, manner(16.0), place));
     let mut baseline = mm(48.0);
     let typed = pen.typed();
     let told = [
@@ -225,8 +226,10 @@ fn codes(pen: &mut Pen<'_>, codes: &[Code], agreed: &[usize], start: Length, top
     let reading = pen.reading;
     for (index, code) in codes.iter().enumerate() {
         let at = start + times(STEP, index);
-        let thickness = if agreed.contains(&index) { 3.0 } else { 1.2 };
-        pen.frame(at, top, (BOX, BOX), Length::pt(thickness));
+        pen.frame(at, top, (BOX, BOX), Length::pt(1.2));
+        if agreed.contains(&index) {
+            pen.alone(|pen| pen.frame(at, top, (BOX, BOX), Length::pt(3.0)));
+        }
         let place = field(at + Length::mm(1.8), Length::mm(8.0), top + Length::mm(6.2));
         pen.say(&code.letter, reading, bold(16.0), place);
     }
@@ -237,12 +240,8 @@ fn known_row(pen: &mut Pen<'_>, shape: &Shape, (number, person): (usize, &Known)
     let (shifts, news) = boxes(pen, shape);
     let baseline = top + mm(11.0);
     let (text, reading) = (pen.number(number), pen.reading);
-    pen.say(
-        &text,
-        reading,
-        bold(16.0),
-        field(shape.side, mm(12.0), baseline),
-    );
+    let place = field(shape.side, mm(12.0), baseline);
+    pen.alone(|pen| pen.say(&text, reading, bold(16.0), place));
     pen.frame(
         shape.side + mm(13.0),
         top + mm(2.5),
@@ -257,9 +256,10 @@ fn known_row(pen: &mut Pen<'_>, shape: &Shape, (number, person): (usize, &Known)
     let end = shifts - mm(3.0);
     let width = pen.width(&phone, manner(16.0));
     let place = field(end - width, width + mm(0.2), baseline);
-    pen.say(&phone, Reading::code(), manner(16.0), place);
+    pen.alone(|pen| pen.say(&phone, Reading::code(), manner(16.0), place));
     let room = end - width - mm(2.0) - start;
-    pen.name(&person.name, bold(18.0), field(start, room, baseline));
+    let place = field(start, room, baseline);
+    pen.alone(|pen| pen.name(&person.name, bold(18.0), place));
     codes(
         pen,
         &pen.facts.shifts,
@@ -276,12 +276,8 @@ fn block(pen: &mut Pen<'_>, shape: &Shape, strip: &Strip, number: usize, top: Le
     let (shifts, news) = boxes(pen, shape);
     let third = strip.row / 3;
     let (text, start) = (pen.number(number), shape.side + mm(13.0));
-    pen.say(
-        &text,
-        reading,
-        bold(18.0),
-        field(shape.side, mm(12.0), top + third - mm(2.5)),
-    );
+    let place = field(shape.side, mm(12.0), top + third - mm(2.5));
+    pen.alone(|pen| pen.say(&text, reading, bold(18.0), place));
     for (index, label) in [&labels.name, &labels.phone, &labels.email]
         .into_iter()
         .enumerate()
@@ -336,5 +332,5 @@ fn foot(pen: &mut Pen<'_>, shape: &Shape) {
     let page = pen.counted(&facts.labels.page);
     let both = format!("{state} · {page}");
     let place = field(start, shape.width, height - mm(13.0));
-    pen.say(&both, reading, manner(16.0), place);
+    pen.alone(|pen| pen.say(&both, reading, manner(16.0), place));
 }

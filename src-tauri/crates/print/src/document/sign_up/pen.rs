@@ -107,6 +107,9 @@ pub struct Pen<'p> {
     pub count: (usize, usize),
     case: &'p mut TypeCase,
     page: Page,
+    ground: Page,
+    /// Whether what is drawn differs from page to page.
+    alone: bool,
     rtl: bool,
     found: Vec<WarningKind>,
 }
@@ -124,13 +127,32 @@ impl<'p> Pen<'p> {
             count,
             case,
             page: Page::new(shape.size),
+            ground: Page::new(shape.size),
+            alone: false,
             rtl: super::is_rtl(facts),
             found: Vec::new(),
         }
     }
 
-    pub fn finish(self) -> (Page, Vec<WarningKind>) {
-        (self.page, self.found)
+    /// What is this page's alone, what it shares with pages of the same plan, and remarks.
+    pub fn finish(self) -> (Page, Vec<Item>, Vec<WarningKind>) {
+        (self.page, self.ground.items, self.found)
+    }
+
+    /// Draws what differs from page to page; all else goes to the ground that pages share.
+    pub fn alone<T>(&mut self, draw: impl FnOnce(&mut Self) -> T) -> T {
+        let before = std::mem::replace(&mut self.alone, true);
+        let drawn = draw(self);
+        self.alone = before;
+        drawn
+    }
+
+    fn sheet(&mut self) -> &mut Page {
+        if self.alone {
+            &mut self.page
+        } else {
+            &mut self.ground
+        }
     }
 
     /// How something a person wrote is read: its first strong letter decides.
@@ -167,7 +189,7 @@ impl<'p> Pen<'p> {
     /// A filled box.
     pub fn bar(&mut self, start: Length, top: Length, width: Length, height: Length) {
         let place = self.place(start, top, width, height);
-        self.page.fill(place, Colour::BLACK);
+        self.sheet().fill(place, Colour::BLACK);
     }
 
     /// A level stroke below `top`.
@@ -179,7 +201,7 @@ impl<'p> Pen<'p> {
     pub fn frame(&mut self, start: Length, top: Length, size: (Length, Length), pen: Length) {
         let place = self.place(start, top, size.0, size.1).inset(pen / 2);
         let stroke = Some(Stroke::black(pen));
-        self.page.shape(Outline::Rect(place), None, stroke);
+        self.sheet().shape(Outline::Rect(place), None, stroke);
     }
 
     /// A dashed level line.
@@ -189,7 +211,7 @@ impl<'p> Pen<'p> {
             dash: Dash::Dashed,
             ..Stroke::black(Length::pt(0.75))
         };
-        self.page.items.push(Item::Rule(Rule {
+        self.sheet().items.push(Item::Rule(Rule {
             from: Point::new(place.x, y),
             to: Point::new(place.right(), y),
             stroke,
@@ -211,14 +233,14 @@ impl<'p> Pen<'p> {
             Point::new(flat, place.bottom()),
         ];
         let fill = Some(crate::frame::Fill::Plain(Colour::BLACK));
-        self.page.shape(Outline::Polygon(ring), fill, None);
+        self.sheet().shape(Outline::Polygon(ring), fill, None);
     }
 
     /// A QR code whose end side stands at `end` from the reading edge.
     pub fn qr(&mut self, text: &str, end: Length, top: Length, module: Length) {
         let side = crate::frame::Qr::side(text, module).unwrap_or_default();
         let place = self.place(end - side, top, side, side);
-        self.page.qr(text, Point::new(place.x, place.y), module);
+        self.sheet().qr(text, Point::new(place.x, place.y), module);
     }
 
     /// Sets a text in a field: it shrinks, then ends in an ellipsis. Gives the width it took.
@@ -342,7 +364,7 @@ impl<'p> Pen<'p> {
             Stand::Centre => Align::Centre,
         };
         let span = (place.x, place.right());
-        self.page
+        self.sheet()
             .text_in(line, span, align, field.baseline, size, colour);
     }
 }

@@ -43,7 +43,7 @@ pub fn draw(pen: &mut Pen<'_>, shape: &Shape, strip: &Strip) {
     let facts = pen.facts;
     let known = facts.known.get(strip.known.clone()).unwrap_or_default();
     for (index, person) in known.iter().enumerate() {
-        let top = known_top(strip) + KNOWN_ROW * i32::try_from(index).unwrap_or(0);
+        let top = known_top(shape, strip) + KNOWN_ROW * i32::try_from(index).unwrap_or(0);
         known_row(
             pen,
             shape,
@@ -78,7 +78,7 @@ pub fn known_head(pen: &mut Pen<'_>, shape: &Shape, strip: &Strip, down: f64) {
 /// The line over the rows to write in.
 pub fn new_head(pen: &mut Pen<'_>, shape: &Shape, strip: &Strip) {
     let (facts, reading, mm) = (pen.facts, pen.reading, Length::mm);
-    let baseline = known_bottom(strip) + mm(4.5);
+    let baseline = known_bottom(shape, strip) + mm(4.5);
     let place = field(shape.side, shape.width - mm(20.0), baseline);
     pen.say(&facts.labels.new_here, reading, Manner::bold(8.4), place);
 }
@@ -96,7 +96,7 @@ fn known_row(
     let boxes = top + mm(1.2);
     pen.frame(shape.side + mm(8.0), boxes, (BOX, BOX), Length::pt(0.9));
     let name = field(fields.name.0, fields.name.1, baseline);
-    pen.name(&person.name, Manner::bold(12.0).down_to(10.0), name);
+    pen.alone(|pen| pen.name(&person.name, Manner::bold(12.0).down_to(10.0), name));
     mark(pen, &person.phone, fields.phone, top);
     mark(pen, &person.email, fields.email, top);
     let (shifts, skills) = (&pen.facts.shifts, &pen.facts.skills);
@@ -112,10 +112,10 @@ pub fn mark(pen: &mut Pen<'_>, mark: &Mark, span: (Length, Length), top: Length)
     match mark {
         Mark::Blank => {}
         Mark::OnFile => {
-            pen.say(&facts.labels.on_file, reading, Manner::text(8.5), place);
+            pen.alone(|pen| pen.say(&facts.labels.on_file, reading, Manner::text(8.5), place));
         }
         Mark::Shown(text) => {
-            pen.say(text, Reading::code(), Manner::text(10.0), place);
+            pen.alone(|pen| pen.say(text, Reading::code(), Manner::text(10.0), place));
         }
     }
 }
@@ -130,7 +130,7 @@ pub fn number_of_row(
 ) {
     let (text, reading) = (pen.number(number), pen.reading);
     let place = field(shape.side, Length::mm(7.6), baseline);
-    pen.say(&text, reading, Manner::bold(points), place);
+    pen.alone(|pen| pen.say(&text, reading, Manner::bold(points), place));
 }
 
 /// Boxes with a letter in the corner, so that a cross leaves it readable; agreed ones are thick.
@@ -138,8 +138,10 @@ pub fn codes(pen: &mut Pen<'_>, codes: &[Code], agreed: &[usize], start: Length,
     let reading = pen.reading;
     for (index, code) in codes.iter().enumerate() {
         let at = start + BOX_STEP * i32::try_from(index).unwrap_or(0);
-        let thickness = if agreed.contains(&index) { 2.0 } else { 0.9 };
-        pen.frame(at, top, (BOX, BOX), Length::pt(thickness));
+        pen.frame(at, top, (BOX, BOX), Length::pt(0.9));
+        if agreed.contains(&index) {
+            pen.alone(|pen| pen.frame(at, top, (BOX, BOX), Length::pt(2.0)));
+        }
         let place = field(
             at + Length::mm(1.25),
             Length::mm(4.6),
@@ -151,7 +153,7 @@ pub fn codes(pen: &mut Pen<'_>, codes: &[Code], agreed: &[usize], start: Length,
 
 fn blank_row(pen: &mut Pen<'_>, shape: &Shape, fields: &Fields, strip: &Strip, index: usize) {
     let mm = Length::mm;
-    let top = blank_top(strip) + strip.row * i32::try_from(index).unwrap_or(0);
+    let top = blank_top(shape, strip) + strip.row * i32::try_from(index).unwrap_or(0);
     let line = top + strip.row;
     number_of_row(pen, shape, strip.first_blank + index, line - mm(3.2), 9.5);
     let boxes = line - mm(8.4);

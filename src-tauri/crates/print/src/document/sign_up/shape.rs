@@ -14,8 +14,6 @@ const LEAST_ROW: Length = Length::mm(9.4);
 const GOOD_ROW: Length = Length::mm(11.0);
 /// Two lines to write in.
 const GOOD_BLOCK: Length = Length::mm(18.3);
-/// The line over the known.
-const KNOWN_HEAD: Length = Length::mm(5.2);
 /// The line over the rows to write in.
 const NEW_HEAD: Length = Length::mm(6.0);
 /// Room for the line to fold at.
@@ -57,6 +55,25 @@ pub struct Strip {
     pub row: Length,
     /// Whether the sentence on consent stands on it: it does where people write.
     pub consent: bool,
+}
+
+impl Strip {
+    /// Whether both pages have the same boxes and lines at the same places.
+    pub fn is_like(&self, other: &Strip) -> bool {
+        let form = |strip: &Strip| {
+            let goes_on = strip.known.start > 0;
+            let known = strip.known.len();
+            (
+                strip.top,
+                known,
+                goes_on,
+                strip.blank,
+                strip.row,
+                strip.consent,
+            )
+        };
+        form(self) == form(other)
+    }
 }
 
 /// All pages.
@@ -165,18 +182,23 @@ fn next_strip(facts: &SignUpSheet, shape: &Shape, known: usize, blank: usize) ->
     let consent = shape.layout == Layout::Landscape
         || facts.blank_rows > 0 && {
             // Only where people write; whether they do is known when all others have their place.
-            let room = shape.bottom - shape.top(true) - KNOWN_HEAD;
+            let room = shape.bottom - shape.top(true) - known_head(shape);
             KNOWN_ROW * i32::try_from(rest).unwrap_or(0) + new_room(shape) <= room
         };
     let top = shape.top(consent);
     let room = shape.bottom - top;
-    let known_room = room - if rest > 0 { KNOWN_HEAD } else { Length::ZERO };
+    let known_room = room
+        - if rest > 0 {
+            known_head(shape)
+        } else {
+            Length::ZERO
+        };
     let taken = rest
         .min(fits(known_room, KNOWN_ROW))
         .max(usize::from(rest > 0));
     let used = match taken {
         0 => Length::ZERO,
-        count => KNOWN_HEAD + KNOWN_ROW * i32::try_from(count).unwrap_or(0),
+        count => known_head(shape) + KNOWN_ROW * i32::try_from(count).unwrap_or(0),
     };
     let wanted = facts.blank_rows.saturating_sub(blank);
     let left = room - used;
@@ -192,6 +214,14 @@ fn next_strip(facts: &SignUpSheet, shape: &Shape, known: usize, blank: usize) ->
         first_blank: facts.known.len() + blank + 1,
         row,
         consent,
+    }
+}
+
+/// The height of the line over the known.
+fn known_head(shape: &Shape) -> Length {
+    match shape.layout {
+        Layout::Landscape => Length::mm(5.2),
+        Layout::Portrait => Length::mm(5.6),
     }
 }
 
@@ -237,19 +267,19 @@ fn fits(room: Length, height: Length) -> usize {
 }
 
 /// Where the rows to write in start on a page.
-pub fn blank_top(strip: &Strip) -> Length {
-    known_bottom(strip) + NEW_HEAD
+pub fn blank_top(shape: &Shape, strip: &Strip) -> Length {
+    known_bottom(shape, strip) + NEW_HEAD
 }
 
 /// Where the rows of the known start.
-pub fn known_top(strip: &Strip) -> Length {
-    strip.top + KNOWN_HEAD
+pub fn known_top(shape: &Shape, strip: &Strip) -> Length {
+    strip.top + known_head(shape)
 }
 
 /// Where the rows of the known end.
-pub fn known_bottom(strip: &Strip) -> Length {
+pub fn known_bottom(shape: &Shape, strip: &Strip) -> Length {
     match strip.known.len() {
         0 => strip.top,
-        count => known_top(strip) + KNOWN_ROW * i32::try_from(count).unwrap_or(0),
+        count => known_top(shape, strip) + KNOWN_ROW * i32::try_from(count).unwrap_or(0),
     }
 }
