@@ -1,0 +1,37 @@
+### Words of the list of things and of one thing beside it.
+
+page-materials = کەرەستەکان
+item = کەرەستە
+item-kinds = { $count } جۆر کەرەستە
+items-short = { $count } کەمە
+items-found = { $count } دۆزرایەوە
+search-items = لە کەرەستەکان بگەڕێ
+new-item = کەرەستە
+item-add = زیادی بکە
+make-first-item = یەکەم کەرەستە زیاد بکە
+no-items-yet = هێشتا هیچ کەرەستەیەک تۆمار نەکراوە: ئەوەی هەتانە، دەیدەن بە ئەمانەت یان دابەشی دەکەن، وەک مێز، بڵاوکراوە یان بڵندگۆ.
+no-item-found = هیچ کەرەستەیەک «{ $text }»ی تێدا نییە.
+item-name = کەرەستە
+item-called = ناو
+item-name-missing = ناوی چییە؟ وشەیەک بەسە.
+item-place = شوێن
+item-on-hand = بەردەست
+item-reserved = حیجزکراو
+item-free = ئازاد
+item-short = کەم
+item-unit = یەکە
+item-unit-hint = دانە، سندوق
+item-balance = هاوسەنگی
+item-counted = ژمێردراو
+item-counted-help = ئەوە بنووسە کە ئێستا لەوێیە.
+item-short-words = { $count } کەمە: { $reserved } حیجز کراوە و { $there } لەوێیە.
+item-low-words = کاتی ئەوەیە زیاتر پەیدا بکەیت: { $level } یان کەمتر ماوە.
+item-kept-for = حیجزکراوە بۆ
+item-kept-for-none = هێشتا بۆ هیچ بۆنەیەک نییە.
+item-keep-for = حیجزی بکە بۆ
+item-event-hint = بۆنەیەک
+item-event-missing = سەرەتا بۆنەیەک هەڵبژێرە.
+item-facts = دەربارەی
+item-reorder = زیاتر پەیدا بکە کاتێک ماوە
+item-reorder-help = تێبینییەک لێرە دەبێت کاتێک ئەوەندە یان کەمتر ماوە.
+item-note = تێبینی
