@@ -1,6 +1,5 @@
 /** Keys that work now. A page adds its own while it is shown; `?` lists them all. */
 
-import { untrack } from 'svelte';
 import { isSingle, matching, nameOf } from './key';
 
 export type Binding = {
@@ -12,13 +11,16 @@ export type Binding = {
 
 const PAIR_MS = 1200;
 
-let tables = $state.raw<Binding[][]>([]);
+/** Not reactive itself: on the way out of a component state still reads as it was before, and a table that has just
+ *  come would be lost. */
+let tables: Binding[][] = [];
+let all = $state.raw<Binding[]>([]);
 let before = '';
 let beforeAt = 0;
 
 export const keys = {
   get all(): Binding[] {
-    return tables.flat();
+    return all;
   },
 };
 
@@ -26,11 +28,14 @@ export const keys = {
 export function useKeys(table: () => Binding[]): void {
   $effect(() => {
     const own = table();
-    tables = [...untrack(() => tables), own];
-    return () => {
-      tables = untrack(() => tables).filter((each) => each !== own);
-    };
+    set([...tables, own]);
+    return () => set(tables.filter((each) => each !== own));
   });
+}
+
+function set(next: Binding[][]): void {
+  tables = next;
+  all = next.flat();
 }
 
 /** Runs what a press is bound to. In a field Ctrl+Z is the field's own, so that typing can be taken back; single keys are off in fields, and while a dialog or menu is open. */
@@ -39,7 +44,7 @@ export function press(event: KeyboardEvent, singleKeys: boolean): void {
   const name = nameOf(event);
   const recent = event.timeStamp - beforeAt < PAIR_MS ? before : '';
   if (name === 'Ctrl+Z' && takesText(event.target)) return;
-  const found = matching(tables.flat(), name, recent);
+  const found = matching(all, name, recent);
   const single = isSingle(name);
   before = single && !takesText(event.target) ? name : '';
   beforeAt = event.timeStamp;

@@ -1,5 +1,6 @@
 /** Where the window is, and the way back. */
 
+import { untrack } from 'svelte';
 import { here, instead, onward, start, step, type Route, type Stop, type Way } from './route';
 
 export type { Route, PageName } from './route';
@@ -28,7 +29,8 @@ export function go(route: Route): void {
 
 /** Changes the state of the current place (filter, selection) without a new stop. */
 export function settle(route: Route): void {
-  way = instead(way, route);
+  // An effect that settles does not follow the way itself, or it would never come to rest.
+  way = instead(untrack(() => way), route);
 }
 
 export function back(): void {
