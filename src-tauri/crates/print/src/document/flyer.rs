@@ -1,5 +1,6 @@
 //! Flyers: one event or call on a sheet that is handed over, in one language or two.
 
+mod around;
 mod bilingual;
 mod board;
 mod foot;
@@ -147,6 +148,8 @@ pub struct Flyer {
     pub web: String,
     /// The colour of the call, on one thing of the page.
     pub colour: Colour,
+    /// Whether it is about a whole call, which has no time, place or access of its own.
+    pub whole_call: bool,
     /// Whether it is made for printers without colour.
     pub black_white: bool,
     /// Whether the photo runs off the sheet, for a printer that cuts.
@@ -167,6 +170,7 @@ impl Default for Flyer {
             photo: None,
             web: String::new(),
             colour: Colour::BLACK,
+            whole_call: false,
             black_white: false,
             bleed: false,
             title: String::new(),
@@ -175,28 +179,61 @@ impl Default for Flyer {
     }
 }
 
-/// Lays out a flyer. A design that lacks its photo or its second language falls back to the
-/// sentence alone and says so.
+/// Lays out a flyer: a side for each language, or one for both in the design made for two. A design
+/// that lacks its photo or its second language falls back to the sentence alone and says so.
 pub fn flyer(flyer: &Flyer) -> Document {
-    let nothing = FlyerWords::default();
-    let words = flyer.words.first().unwrap_or(&nothing);
-    let mut board = Board::new(TypeCase::new(), Grid::new(flyer.paper), flyer, rtl(words));
-    missing(&mut board, &flyer.words);
-    match flyer.design {
-        FlyerDesign::Type => sentence::draw(&mut board, flyer, words),
-        FlyerDesign::LowInk => low_ink::draw(&mut board, flyer, words),
-        FlyerDesign::Photo => match photo(&mut board, flyer) {
-            Some(photo) => photo::draw(&mut board, flyer, words, &photo),
-            None => sentence::draw(&mut board, flyer, words),
-        },
-        FlyerDesign::Bilingual => two_languages(&mut board, flyer, words),
+    let nothing = [FlyerWords::default()];
+    let languages = if flyer.words.is_empty() {
+        &nothing
+    } else {
+        flyer.words.as_slice()
+    };
+    let sides = match flyer.design {
+        FlyerDesign::Bilingual => 1,
+        _ => languages.len(),
+    };
+    let (mut pages, mut found) = (Vec::new(), Vec::new());
+    let mut case = TypeCase::new();
+    // Both sides show the same photo, which is prepared and stored once.
+    let photo = (flyer.design == FlyerDesign::Photo).then(|| photo(flyer));
+    for (number, words) in languages.iter().take(sides).enumerate() {
+        let mut board = Board::new(case, Grid::new(flyer.paper), flyer, rtl(words));
+        side(&mut board, flyer, words, photo.as_ref());
+        pages.push(board.page);
+        found.extend(
+            board
+                .warnings
+                .into_iter()
+                .map(|kind| Warning { page: number, kind }),
+        );
+        case = board.case;
     }
-    let Board { page, warnings, .. } = board;
-    let mut document = Document::new(&flyer.title, &words.language, vec![page]);
-    let found = warnings.into_iter().map(|kind| Warning { page: 0, kind });
+    let language = languages
+        .first()
+        .map_or("", |words| words.language.as_str());
+    let mut document = Document::new(&flyer.title, language, pages);
     document.warnings.extend(found);
-    document.created = flyer.created.clone();
+    document.created.clone_from(&flyer.created);
     document
+}
+
+fn side(
+    board: &mut Board,
+    flyer: &Flyer,
+    words: &FlyerWords,
+    photo: Option<&Result<Photo, WarningKind>>,
+) {
+    missing(board, flyer, words);
+    match (flyer.design, photo) {
+        (FlyerDesign::LowInk, _) => low_ink::draw(board, flyer, words),
+        (FlyerDesign::Bilingual, _) => two_languages(board, flyer, words),
+        (_, Some(Ok(photo))) => photo::draw(board, flyer, words, photo),
+        (_, Some(Err(kind))) => {
+            board.warn(kind.clone());
+            sentence::draw(board, flyer, words);
+        }
+        (_, None) => sentence::draw(board, flyer, words),
+    }
 }
 
 /// Two languages side by side; over each other on a small sheet, and where both run the same way.
@@ -222,41 +259,44 @@ fn two_languages(board: &mut Board, flyer: &Flyer, words: &FlyerWords) {
 }
 
 /// The photo, if there is one with enough dots.
-fn photo(board: &mut Board, flyer: &Flyer) -> Option<Photo> {
-    let read = flyer.photo.as_ref().and_then(|photo| {
-        let picture = Picture::read(&photo.bytes).ok()?;
-        Some((Arc::new(picture), photo.focus))
-    });
-    let Some((picture, focus)) = read else {
-        board.warn(WarningKind::NoPicture);
-        return None;
-    };
-    match Photo::new(board, flyer, picture, focus) {
-        Ok(photo) => Some(photo),
-        Err(kind) => {
-            board.warn(kind);
-            None
-        }
-    }
+fn photo(flyer: &Flyer) -> Result<Photo, WarningKind> {
+    let photo = flyer.photo.as_ref().ok_or(WarningKind::NoPicture)?;
+    let picture = Picture::read(&photo.bytes).map_err(|_| WarningKind::NoPicture)?;
+    Photo::new(flyer, Arc::new(picture), photo.focus)
 }
 
-/// What every flyer must say, and in some countries by law.
-fn missing(board: &mut Board, languages: &[FlyerWords]) {
-    for words in languages {
-        let facts = [
-            ("summary", &words.summary),
-            ("date", &words.date),
-            ("time", &words.time),
-            ("place", &words.place),
-            ("accessibility", &words.accessibility),
-            ("imprint", &words.imprint),
-        ];
-        for (field, _) in facts.iter().filter(|(_, text)| text.trim().is_empty()) {
-            board.warn(WarningKind::Missing {
-                field,
-                language: words.language.clone(),
-            });
-        }
+/// What every flyer must say, and in some countries by law. The second language is asked only for
+/// what is said in it alone.
+fn missing(board: &mut Board, flyer: &Flyer, words: &FlyerWords) {
+    let event = !flyer.whole_call;
+    let facts = [
+        ("summary", &words.summary, true),
+        ("date", &words.date, true),
+        ("time", &words.time, event && !words.date.is_empty()),
+        ("place", &words.place, event),
+        ("accessibility", &words.accessibility, event),
+        ("imprint", &words.imprint, true),
+    ];
+    let is_missing = |text: &str| text.trim().is_empty();
+    for (field, _, _) in facts
+        .iter()
+        .filter(|(_, text, due)| *due && is_missing(text))
+    {
+        board.warn(WarningKind::Missing {
+            field,
+            language: words.language.clone(),
+        });
+    }
+    let second = flyer
+        .words
+        .get(1)
+        .filter(|_| flyer.design == FlyerDesign::Bilingual);
+    let second = second.filter(|other| event && !is_missing(&other.summary));
+    if let Some(other) = second.filter(|other| is_missing(&other.accessibility)) {
+        board.warn(WarningKind::Missing {
+            field: "accessibility",
+            language: other.language.clone(),
+        });
     }
 }
 

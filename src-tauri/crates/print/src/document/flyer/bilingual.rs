@@ -1,5 +1,6 @@
 //! An open book: two languages on equal pages, the day in both figures, the code under the spine.
 
+use super::around::{Place, round};
 use super::board::{Board, Column, Rhythm, Voice};
 use super::sentence::shown;
 use super::{Flyer, FlyerWords, foot, qr_text, rtl};
@@ -22,15 +23,15 @@ pub(super) fn draw(board: &mut Board, flyer: &Flyer, first: &FlyerWords, second:
     ];
     let sets = sides.map(|(words, column)| headline(board, words, column));
     let size = sets.iter().map(|set| set.size).min().unwrap_or_default();
+    let free = code(board, flyer);
     for ((words, column), set) in sides.iter().zip(&sets) {
-        side(board, words, *column, &at_size(set, size));
+        side(board, words, *column, &at_size(set, size), free);
     }
     let spine = board.fixed_column(73.2, 74.8, false);
     let top = board.grid.down(10.0);
     board
         .page
         .fill(spine.rect(top, board.grid.down(162.0) - top), Colour::BLACK);
-    code(board, flyer);
     foot::imprint(board, flyer, first);
 }
 
@@ -53,7 +54,13 @@ fn headline(board: &mut Board, words: &FlyerWords, column: Column) -> SetHeadlin
 }
 
 /// One page of the book; baselines are the same on both.
-fn side(board: &mut Board, words: &FlyerWords, column: Column, set: &SetHeadline) {
+fn side(
+    board: &mut Board,
+    words: &FlyerWords,
+    column: Column,
+    set: &SetHeadline,
+    free: Option<Rect>,
+) {
     let grid = board.grid;
     board
         .page
@@ -77,7 +84,7 @@ fn side(board: &mut Board, words: &FlyerWords, column: Column, set: &SetHeadline
     board.headline(set, column, grid.down(28.0));
     day(board, words, column);
     facts(board, words, column);
-    let end = text(board, words, column);
+    let end = text(board, words, column, free);
     ending(board, words, column, end);
 }
 
@@ -118,7 +125,7 @@ fn facts(board: &mut Board, words: &FlyerWords, column: Column) {
 }
 
 /// The text; it may come down to the organiser, or to the accessibility line without one.
-fn text(board: &mut Board, words: &FlyerWords, column: Column) -> Length {
+fn text(board: &mut Board, words: &FlyerWords, column: Column, free: Option<Rect>) -> Length {
     let grid = board.grid;
     let voice = Voice::new(words, Style::TEXT, grid.pt(9.2));
     let lowest = if words.organiser.trim().is_empty() {
@@ -126,15 +133,13 @@ fn text(board: &mut Board, words: &FlyerWords, column: Column) -> Length {
     } else {
         163.7
     };
-    let leading = voice.size.scaled(1.445);
-    let mut rhythm = Rhythm::between(grid.down(149.4), leading, grid.down(lowest));
-    // Beside the code the column is narrower than over it.
-    rhythm.lines = rhythm.lines.min(if words.organiser.trim().is_empty() {
-        5
-    } else {
-        4
-    });
-    board.paragraph(&words.text, column, voice, rhythm, "description")
+    let place = Place {
+        column,
+        first: grid.down(149.4),
+        leading: voice.size.scaled(1.445),
+        lowest: grid.down(lowest),
+    };
+    round(board, &words.text, place, voice, free)
 }
 
 /// Who invites, whom to ask and how to get in, beside the code.
@@ -170,20 +175,18 @@ fn ending(board: &mut Board, words: &FlyerWords, column: Column, above: Length) 
     }
 }
 
-/// The code in the middle, under the spine.
-fn code(board: &mut Board, flyer: &Flyer) {
+/// The code in the middle, under the spine; gives the box that stays free.
+fn code(board: &mut Board, flyer: &Flyer) -> Option<Rect> {
     if flyer.web.trim().is_empty() {
-        return;
+        return None;
     }
     let text = qr_text(&flyer.web);
-    let Some(modules) = Qr::modules(&text) else {
-        return;
-    };
+    let modules = Qr::modules(&text)?;
     // The quiet zone fills what is left between the columns beside the code.
     let most = board.grid.across(32.0) / (modules + 2 * QUIET_MODULES);
     let module = most.min(board.grid.module()).max(Length::mm(0.5));
     let side = module * modules;
     let left = (board.grid.size.width - side) / 2;
     let area = Rect::new(left, board.grid.down(166.0), side, side);
-    foot::place_code(board, flyer, &text, area, module);
+    Some(foot::place_code(board, flyer, &text, area, module))
 }

@@ -115,15 +115,15 @@ pub(super) fn place_code(
     area.inset(-(module * QUIET_MODULES))
 }
 
-/// Accessibility line and imprint, last on the sheet.
-pub(super) fn foot(board: &mut Board, flyer: &Flyer, words: &FlyerWords) {
-    accessibility(board, words);
+/// Accessibility line and imprint, last on the sheet; `free` stays free of them.
+pub(super) fn foot(board: &mut Board, flyer: &Flyer, words: &FlyerWords, free: Option<Rect>) {
+    accessibility(board, words, free);
     imprint(board, flyer, words);
 }
 
 /// One line where it fits; two lines up to the shelf; a smaller step before anything is lost.
-fn accessibility(board: &mut Board, words: &FlyerWords) {
-    let column = board.measure();
+fn accessibility(board: &mut Board, words: &FlyerWords, free: Option<Rect>) {
+    let mut column = board.measure();
     let lowest = board.grid.down(195.5);
     let voice = Voice::new(words, Style::TEXT, board.grid.pt(7.2));
     let text = words.accessibility.trim();
@@ -135,6 +135,13 @@ fn accessibility(board: &mut Board, words: &FlyerWords) {
         return board.line(text, column, small, lowest);
     }
     let leading = small.size.scaled(1.3);
+    if let Some(free) = free.filter(|free| free.bottom() > lowest - leading - small.size) {
+        if column.rtl {
+            column.left = free.right();
+        } else {
+            column.right = free.x;
+        }
+    }
     let rhythm = Rhythm {
         first: lowest - leading,
         leading,

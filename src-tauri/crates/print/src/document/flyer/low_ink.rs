@@ -33,7 +33,7 @@ pub(super) fn draw(board: &mut Board, flyer: &Flyer, words: &FlyerWords) {
     headline(board, words);
     texts(board, words, start, end);
     contact(board, flyer, words, start, end);
-    foot::foot(board, flyer, words);
+    foot::foot(board, flyer, words, None);
 }
 
 fn day(board: &mut Board, words: &FlyerWords) {

@@ -2,7 +2,9 @@
 
 use std::sync::Arc;
 
-use super::board::{Board, Column, Rhythm, Voice, end_of};
+use super::around::{Place, round};
+use super::board::{Board, Column, Voice};
+use super::grid::Grid;
 use super::sentence::shown;
 use super::{Flyer, FlyerPaper, FlyerWords, foot};
 use crate::document::WarningKind;
@@ -26,12 +28,11 @@ pub(super) struct Photo {
 impl Photo {
     /// Takes a picture for the head of a flyer, with no more dots than its place can show.
     pub fn new(
-        board: &Board,
         flyer: &Flyer,
         picture: Arc<Picture>,
         focus: (i32, i32),
     ) -> Result<Photo, WarningKind> {
-        let placed = picture.covering(place(board, flyer), focus.0, focus.1);
+        let placed = picture.covering(place(flyer), focus.0, focus.1);
         let dpi = picture.dpi(placed.place.width);
         if dpi < COARSE {
             return Err(WarningKind::CoarsePicture { dpi });
@@ -49,14 +50,15 @@ impl Photo {
 }
 
 /// Where the photo stands: 5 mm from the edges, or over them when the sheet is cut.
-fn place(board: &Board, flyer: &Flyer) -> Rect {
-    let bottom = board.grid.down(140.0);
+fn place(flyer: &Flyer) -> Rect {
+    let grid = Grid::new(flyer.paper);
+    let bottom = grid.down(140.0);
     let edge = if flyer.bleed {
         -Length::mm(3.0)
     } else {
         Length::mm(5.0)
     };
-    let size = board.grid.size;
+    let size = grid.size;
     Rect::new(edge, edge, size.width - edge * 2, bottom - edge)
 }
 
@@ -64,7 +66,7 @@ pub(super) fn draw(board: &mut Board, flyer: &Flyer, words: &FlyerWords, photo: 
     if flyer.bleed {
         board.page.bleed = Length::mm(3.0);
     }
-    let area = place(board, flyer);
+    let area = place(flyer);
     board
         .page
         .image(photo.picture.covering(area, photo.focus.0, photo.focus.1));
@@ -81,7 +83,7 @@ pub(super) fn draw(board: &mut Board, flyer: &Flyer, words: &FlyerWords, photo: 
     let free = foot::code(board, flyer, column, bottom, 20.0);
     text(board, words, free);
     call(board, words, free);
-    foot::foot(board, flyer, words);
+    foot::foot(board, flyer, words, free);
 }
 
 /// The label grows upwards with the headline and never hides more than a third of the photo.
@@ -202,43 +204,13 @@ fn text(board: &mut Board, words: &FlyerWords, free: Option<Rect>) {
         .collect::<Vec<_>>()
         .join("\n");
     let lowest = board.grid.down(184.6);
-    let Some(free) = free else {
-        let rhythm = Rhythm::between(first, leading, lowest);
-        board.paragraph(&whole, column, voice, rhythm, "description");
-        return;
+    let place = Place {
+        column,
+        first,
+        leading,
+        lowest,
     };
-    let lines = board.case.wrap(
-        &whole,
-        voice.style,
-        voice.reading,
-        voice.size,
-        column.width(),
-    );
-    let over = Rhythm::between(first, leading, free.y - voice.size.scaled(0.25));
-    let kept = &lines[..lines.len().min(over.lines)];
-    let shown = end_of(&whole, kept);
-    for (n, line) in kept.iter().enumerate() {
-        let baseline = first + leading * i32::try_from(n).unwrap_or(0);
-        board.place(
-            line.clone(),
-            column,
-            Align::start(column.rtl),
-            voice,
-            baseline,
-        );
-    }
-    let rest = whole.get(shown..).unwrap_or_default().trim();
-    if !rest.is_empty() {
-        let mut beside = column;
-        if column.rtl {
-            beside.left = free.right();
-        } else {
-            beside.right = free.x;
-        }
-        let next = first + leading * i32::try_from(over.lines).unwrap_or(0);
-        let rhythm = Rhythm::between(next, leading, lowest);
-        board.paragraph(rest, beside, voice, rhythm, "description");
-    }
+    round(board, &whole, place, voice, free);
 }
 
 /// Call and days in one line beside the code.

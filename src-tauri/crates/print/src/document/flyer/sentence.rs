@@ -43,7 +43,7 @@ pub(super) fn draw(board: &mut Board, flyer: &Flyer, words: &FlyerWords) {
         }
         shelf::books(board, flyer, words, column, height);
     }
-    foot::foot(board, flyer, words);
+    foot::foot(board, flyer, words, None);
 }
 
 /// The headline; gives the end of its lowest letters.

@@ -68,7 +68,7 @@ pub(super) fn draw(board: &mut Board, flyer: &Flyer, first: &FlyerWords, second:
             });
         }
     }
-    foot::foot(board, flyer, first);
+    foot::foot(board, flyer, first, None);
 }
 
 /// A headline in a box; the second one is held to its part of the first.
