@@ -224,7 +224,7 @@ option-layout = شێواز
 option-layout-landscape = پان
 option-layout-portrait = درێژ
 option-blank_rows = ڕیزی بەتاڵ
-option-blank_rows-hint = بۆ ئەوانەی تازە دێن
+option-blank_rows-hint = بۆ ئەوانەی تازە دێن، لانیکەم؛ پەڕەی کۆتایی پڕ دەکرێتەوە
 option-prefill = ناوی یارمەتیدەرە دڵنیاکان
 option-phones = تەلەفۆنەکان پیشان بدە
 option-phones-hint = هەر کەس پەڕەکە ببینێت دەیانخوێنێتەوە
@@ -250,6 +250,12 @@ warning-no-time = هێشتا کاتی نییە: پەڕەکە وا دەڵێت
 warning-no-delete-day = ڕۆژی سڕینەوە دانەنراوە؛ پەڕەکە دەڵێت { $day }
 warning-too-many-codes = زیاتر لە { $max } نۆبە یان شارەزایی: ئەوانی تر پیتیان نییە
 warning-no-shifts = ئەم بۆنەیە نۆبەی نییە: ستوونەکە دانانرێت
+warning-text-clipped = لەبەر نەبوونی جێگە کورت کرایەوە: { $text }
+warning-personal-data = { $count ->
+    [one] ناوی { $count } کەسی لەسەرە: پەڕەکە لەبەرچاو بێت
+   *[other] ناوی { $count } کەسی لەسەرە: پەڕەکە لەبەرچاو بێت
+}
+warning-pale-colour = ڕەنگی بانگەوازەکە بۆ پیت زۆر کاڵە: بە ڕەش نووسران
 
 ## Passphrases: how long guessing takes
 

@@ -83,7 +83,7 @@ no-such-paper = This preview is gone. Nothing was lost; make it again.
 unknown-option = This document has no such setting. Nothing was printed. Leave it out or correct its name.
 event-missing = This document needs an event. Nothing was printed; choose one.
 printing-failed = The paper was not made: { $detail }. The book is as before. Change the settings and try again.
-no-printer = No printer is set up here. The PDF is saved; open it and print it from there.
+no-printer = No printer is set up here. Nothing was printed; save the PDF, open it and print it from there.
 
 ## Import and exchange
 

@@ -230,7 +230,7 @@ option-layout = Layout
 option-layout-landscape = Landscape
 option-layout-portrait = Portrait
 option-blank_rows = Blank rows
-option-blank_rows-hint = For people who are new
+option-blank_rows-hint = For people who are new, at least; the last page is filled
 option-prefill = Names of confirmed helpers
 option-phones = Show telephones
 option-phones-hint = Everybody who sees the sheet can read them
@@ -259,6 +259,12 @@ warning-no-time = No time yet: the page says so
 warning-no-delete-day = No day to delete by is set; the sheet says { $day }
 warning-too-many-codes = More than { $max } shifts or skills: the rest have no letter
 warning-no-shifts = This event has no shifts: the column stays away
+warning-text-clipped = Cut short for want of room: { $text }
+warning-personal-data = { $count ->
+    [one] The name of { $count } person stands on it: keep the sheet in sight
+   *[other] The names of { $count } people stand on it: keep the sheet in sight
+}
+warning-pale-colour = The colour of the call is too light for letters: they are black
 
 ## Passphrases: how long guessing takes
 

@@ -22,6 +22,7 @@ mod kind;
 mod printer;
 mod remark;
 mod save;
+mod sign_up;
 
 use kind::{DocumentKind, OptionKind, ValueKind};
 pub use kind::PaperRequest;
@@ -30,7 +31,7 @@ pub use save::{SavedPaper, WhichPaper};
 pub(crate) use save::{open, print, save, show};
 
 /// Everything that can be printed.
-pub(crate) const DOCUMENTS: &[DocumentKind] = &[flyer::FLYER];
+pub(crate) const DOCUMENTS: &[DocumentKind] = &[flyer::FLYER, sign_up::SIGN_UP_SHEET];
 
 /// Pages that the mean of the ink is taken over.
 const INK_PAGES: usize = 8;

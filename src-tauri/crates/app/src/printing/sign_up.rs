@@ -1,0 +1,424 @@
+//! The sign-up sheet of an event: which of its facts stand on it, in which words.
+use std::collections::BTreeMap;
+
+use chrono::{Days, NaiveDate};
+use convoke_domain::nouns::{Call, Event, Organization, Shift};
+use convoke_domain::{Noun, Words, text, time};
+use convoke_print::sign_up::{
+    Code, Known, Labels, Layout, SignUpSheet, codes_at_most, sign_up_sheet,
+};
+use convoke_print::text::{Emphasised, isolated_ltr};
+use convoke_print::{Size, paper};
+use convoke_store::Record;
+
+use super::kind::{DocumentKind, Drawn, OptionKind, PaperInput, SheetFacts, ValueKind, has_words};
+use super::paper_style;
+use super::remark::{Remark, Severity};
+use crate::failure::Failure;
+use crate::format::Style;
+use crate::view::View;
+use crate::words::Argument;
+
+mod codes;
+mod people;
+
+/// The sign-up sheet.
+pub(super) const SIGN_UP_SHEET: DocumentKind = DocumentKind {
+    name: "sign-up-sheet",
+    needs_event: true,
+    letter: Some('S'),
+    options: &[
+        option("paper", ValueKind::Choice(&["A4", "Letter"])),
+        option("layout", ValueKind::Choice(&["landscape", "portrait"])),
+        option("languages", ValueKind::Languages(1)),
+        option("blank_rows", ValueKind::Number(0, 1000, 7)),
+        // Names and numbers are personal: they stand on paper only when somebody asks for them.
+        option("prefill", ValueKind::Flag(false)),
+        option("phones", ValueKind::Flag(false)),
+        option("large_print", ValueKind::Flag(false)),
+    ],
+    draw,
+};
+
+const fn option(key: &'static str, value: ValueKind) -> OptionKind {
+    OptionKind { key, value }
+}
+
+/// Days after an event on which its sheets are destroyed and what was on them is deleted.
+const KEPT_DAYS: u64 = 30;
+/// Days from today when the event has no day yet.
+const KEPT_DAYS_WITHOUT_EVENT: u64 = 90;
+
+/// What the sheet is made from.
+struct Facts {
+    event: Event,
+    call: Option<Call>,
+    host: Option<Organization>,
+    shifts: Vec<(String, Shift)>,
+}
+
+fn draw(view: &View<'_>, input: &PaperInput) -> Result<Drawn, Failure> {
+    let facts = Facts::read(view, input)?;
+    let language = input.languages().into_iter().next().unwrap_or_default();
+    if !has_words(&language) {
+        return Err(Failure::refused("bad-language").at("languages"));
+    }
+    let style = paper_style(view, &language);
+    let layout = match input.choice("layout") {
+        "portrait" => Layout::Portrait,
+        _ => Layout::Landscape,
+    };
+    let large = input.flag("large_print");
+    let most = codes_at_most(layout, large);
+    let shifts = codes::of_shifts(&style, &facts, most);
+    let skills = codes::of_skills(view, &style, &facts, most)?;
+    let people = if input.flag("prefill") {
+        people::confirmed(view, &facts, &shifts, input.flag("phones"))?
+    } else {
+        Vec::new()
+    };
+    let delete_on = facts.delete_on(view);
+    let remarks = remarks(
+        &facts,
+        &style,
+        &delete_on,
+        (&shifts, &skills, most),
+        &people,
+    );
+    let known: Vec<Known> = people.iter().map(|(_, known)| known.clone()).collect();
+    let sheet = SignUpSheet {
+        paper: sheet_of_paper(input),
+        layout,
+        large,
+        known,
+        shifts: shifts.iter().map(|(_, code)| code.clone()).collect(),
+        skills: skills.iter().map(|(_, code)| code.clone()).collect(),
+        blank_rows: usize::try_from(input.number("blank_rows")).unwrap_or_default(),
+        id: input.sheet_code.clone(),
+        ..facts.worded(view, &style, &delete_on)?
+    };
+    let drawn = sign_up_sheet(&sheet);
+    Ok(Drawn {
+        document: drawn.document,
+        remarks,
+        sheet: Some(SheetFacts {
+            language,
+            columns: columns(&shifts, &skills, !people.is_empty()),
+            people: people.into_iter().map(|(id, _)| id).collect(),
+            blank_rows: i64::try_from(drawn.blank_rows).unwrap_or(i64::MAX),
+            destroy_on: Some(delete_on),
+        }),
+        two_sided: false,
+    })
+}
+
+fn sheet_of_paper(input: &PaperInput) -> Size {
+    match input.choice("paper") {
+        "Letter" => paper::LETTER,
+        _ => paper::A4,
+    }
+}
+
+/// The columns as printed; a code with what it stands for, so that a typed letter finds it again.
+fn columns(shifts: &[(String, Code)], skills: &[(String, Code)], here: bool) -> Vec<String> {
+    let named = |kind: &str, codes: &[(String, Code)]| -> Vec<String> {
+        codes
+            .iter()
+            .map(|(stands_for, code)| format!("{kind}:{}:{stands_for}", code.letter))
+            .collect()
+    };
+    let mut columns: Vec<String> = here.then(|| "here".to_owned()).into_iter().collect();
+    columns.extend(["name", "phone", "email"].map(str::to_owned));
+    columns.extend(named("shift", shifts));
+    columns.extend(named("skill", skills));
+    columns.push("news".to_owned());
+    columns
+}
+
+fn remarks(
+    facts: &Facts,
+    style: &Style,
+    delete_on: &str,
+    (shifts, skills, most): (&[(String, Code)], &[(String, Code)], usize),
+    people: &[(String, Known)],
+) -> Vec<Remark> {
+    let mut remarks = Vec::new();
+    let tag = style.language.as_str();
+    if !facts
+        .event
+        .summary
+        .as_ref()
+        .is_some_and(|words| words.contains_key(tag))
+    {
+        let remark = Remark::new(Severity::Missing, "missing-translation");
+        remarks.push(remark.at("summary").in_language(tag));
+    }
+    if facts.event.starts_at.is_none() {
+        remarks.push(Remark::new(Severity::Unset, "no-time").at("starts_at"));
+        let day = style.day_long(delete_on);
+        remarks.push(Remark::new(Severity::Warn, "no-delete-day").with("day", day));
+    }
+    if facts.event.place.is_none() {
+        remarks.push(Remark::new(Severity::Missing, "no-place").at("place"));
+    }
+    if facts.event.contact_name.is_none() && facts.event.tel.is_none() {
+        remarks.push(Remark::new(Severity::Missing, "no-contact").at("contact_name"));
+    }
+    if facts.shifts.is_empty() {
+        remarks.push(Remark::new(Severity::Warn, "no-shifts"));
+    }
+    if facts.shifts.len() > shifts.len() || facts.skills().len() > skills.len() {
+        remarks.push(Remark::new(Severity::Warn, "too-many-codes").with("max", most));
+    }
+    if !people.is_empty() {
+        remarks.push(Remark::new(Severity::Warn, "personal-data").with("count", people.len()));
+    }
+    remarks
+}
+
+/// A text in the language of the paper, else in that of the window, else in English, else in any.
+fn worded(view: &View<'_>, style: &Style, words: Option<&Words>) -> String {
+    let languages = [style.language.as_str(), view.style.language.as_str(), "en"];
+    words
+        .and_then(|words| text::pick(words, &languages))
+        .map(|(_, text)| text.to_owned())
+        .unwrap_or_default()
+}
+
+impl Facts {
+    fn read(view: &View<'_>, input: &PaperInput) -> Result<Self, Failure> {
+        let id = input
+            .event
+            .ok_or_else(|| Failure::refused("event-missing").at("event"))?;
+        let event: Event = view.record(Noun::Event, id)?.read()?;
+        let call = view.target(event.call.as_deref())?;
+        let host = view.target(event.organization.as_deref())?;
+        let mut shifts = view
+            .reader
+            .linked(Noun::Shift, "event", &id.to_string())?
+            .iter()
+            .map(|record| Ok((record.id().to_owned(), record.read::<Shift>()?)))
+            .collect::<Result<Vec<_>, Failure>>()?;
+        shifts
+            .sort_by(|(_, a), (_, b)| (&a.starts_at, &a.ends_at).cmp(&(&b.starts_at, &b.ends_at)));
+        Ok(Self {
+            event,
+            call: call.as_ref().map(Record::read).transpose()?,
+            host: host.as_ref().map(Record::read).transpose()?,
+            shifts,
+        })
+    }
+
+    /// Skills that shifts ask for, in order and once each.
+    fn skills(&self) -> Vec<String> {
+        let mut skills: Vec<String> = Vec::new();
+        let asked = self
+            .shifts
+            .iter()
+            .filter_map(|(_, shift)| shift.skills.as_ref());
+        for skill in asked.flatten() {
+            if !skills.contains(skill) {
+                skills.push(skill.clone());
+            }
+        }
+        skills
+    }
+
+    /// The day on which the sheet and what was written on it is destroyed.
+    fn delete_on(&self, view: &View<'_>) -> String {
+        let end = self
+            .event
+            .ends_at
+            .as_deref()
+            .or(self.event.starts_at.as_deref());
+        let end = end.and_then(|end| time::day(end.get(..10)?));
+        let (from, days) = match end {
+            Some(end) => (end, KEPT_DAYS),
+            None => {
+                let today = time::day(&view.today()).unwrap_or(NaiveDate::MIN);
+                (today, KEPT_DAYS_WITHOUT_EVENT)
+            }
+        };
+        let day = from.checked_add_days(Days::new(days)).unwrap_or(from);
+        day.format("%Y-%m-%d").to_string()
+    }
+
+    /// The sheet with its words, still without rows and codes.
+    fn worded(
+        &self,
+        view: &View<'_>,
+        style: &Style,
+        delete_on: &str,
+    ) -> Result<SignUpSheet, Failure> {
+        let event = worded(view, style, self.event.summary.as_ref());
+        let title = style.say("sheet-title", &[]);
+        let mut foot = style.say(
+            "foot-document",
+            &[
+                ("document", Argument::Text(&title)),
+                ("title", Argument::Name(&event)),
+            ],
+        );
+        if view.reader.setting("example")?.is_some() {
+            foot = format!("{foot} · {}", style.say("foot-example", &[]));
+        }
+        let name = style.say("document-sign-up-sheet", &[]);
+        let now = view.wall_now();
+        let moment = style.say(
+            "when",
+            &[
+                ("day", Argument::Text(&style.day_short_year(&now))),
+                ("time", Argument::Text(&style.time(&now))),
+            ],
+        );
+        Ok(SignUpSheet {
+            language: style.language.clone(),
+            labels: labels(style),
+            digits: figures(style),
+            call: self
+                .call
+                .as_ref()
+                .map(|call| worded(view, style, call.title.as_ref()))
+                .unwrap_or_default(),
+            when: self.when(style),
+            place: self.place(view, style),
+            consent: self.consent(view, style, delete_on),
+            return_to: self.return_to(style),
+            foot: [
+                foot,
+                style.say("foot-data", &[("when", Argument::Text(&moment))]),
+            ],
+            title: style.say(
+                "document-title",
+                &[
+                    ("document", Argument::Text(&name)),
+                    ("title", Argument::Name(&event)),
+                ],
+            ),
+            event,
+            created: Some(format!("{now}:00")),
+            ..SignUpSheet::default()
+        })
+    }
+
+    fn when(&self, style: &Style) -> String {
+        let (start, end) = (
+            self.event.starts_at.as_deref(),
+            self.event.ends_at.as_deref(),
+        );
+        let Some(start) = start else {
+            return style.when(None, end);
+        };
+        let same_day = end.is_none_or(|end| end.get(..10) == start.get(..10));
+        if !same_day {
+            return style.when(Some(start), end);
+        }
+        let hours = match end {
+            Some(end) => style.time_range(start, end),
+            None => style.time(start),
+        };
+        style.say(
+            "when",
+            &[
+                ("day", Argument::Text(&style.day_full(start))),
+                ("time", Argument::Text(&hours)),
+            ],
+        )
+    }
+
+    fn place(&self, view: &View<'_>, style: &Style) -> String {
+        let place = worded(view, style, self.event.place.as_ref());
+        let city = worded(view, style, self.event.city.as_ref());
+        let filled = |text: &'_ str| -> bool { !text.is_empty() };
+        style.place(
+            Some(place.as_str()).filter(|text| filled(text)),
+            Some(city.as_str()).filter(|text| filled(text)),
+        )
+    }
+
+    /// Why people are asked, who keeps the list, and when it is deleted; the key words in bold.
+    fn consent(&self, view: &View<'_>, style: &Style, delete_on: &str) -> Emphasised {
+        let day = Emphasised::mark(&style.day_long(delete_on));
+        let lead = Emphasised::mark(&style.say("sheet-consent-lead", &[]));
+        let host = self
+            .host
+            .as_ref()
+            .map(|host| worded(view, style, host.name.as_ref()))
+            .unwrap_or_default();
+        let (message, arguments) = if host.is_empty() {
+            (
+                "sheet-consent-plain",
+                vec![("delete_by", Argument::Text(&day))],
+            )
+        } else {
+            let host = ("organisation", Argument::Name(&host));
+            (
+                "sheet-consent",
+                vec![host, ("delete_by", Argument::Text(&day))],
+            )
+        };
+        let said = style.say(message, &arguments);
+        let news = style.say("sheet-column-news", &[]);
+        let about_news = style.say("sheet-consent-news", &[]);
+        let about_news = about_news.replacen(&news, &Emphasised::mark(&news), 1);
+        Emphasised::read(&format!("{lead} {said} {about_news}"))
+    }
+
+    fn return_to(&self, style: &Style) -> String {
+        let reach = self.event.tel.as_deref().or(self.event.email.as_deref());
+        let reach = reach.map(isolated_ltr);
+        let name = self.event.contact_name.clone();
+        let to = style.place(name.as_deref(), reach.as_deref());
+        if to.is_empty() {
+            return style.say("sheet-return-desk-only", &[]);
+        }
+        style.say("sheet-return-desk", &[("where", Argument::Text(&to))])
+    }
+}
+
+fn figures(style: &Style) -> [char; 10] {
+    let mut figures = ['0'; 10];
+    for (value, figure) in (0..).zip(&mut figures) {
+        *figure = style.number(value).chars().next().unwrap_or('0');
+    }
+    figures
+}
+
+fn labels(style: &Style) -> Labels {
+    let say = |id: &str| style.say(&format!("sheet-{id}"), &[]);
+    let counted: BTreeMap<&str, String> = ["sheet-number", "foot-page"]
+        .into_iter()
+        .map(|id| {
+            let figures = [
+                ("n", Argument::Text("{n}")),
+                ("total", Argument::Text("{total}")),
+            ];
+            (id, style.say(id, &figures))
+        })
+        .collect();
+    let counted = |id: &str| counted.get(id).cloned().unwrap_or_default();
+    Labels {
+        title: say("title"),
+        sheet: counted("sheet-number"),
+        page: counted("foot-page"),
+        shifts: say("shifts"),
+        skills: say("skills"),
+        here: say("column-here"),
+        name: say("column-name"),
+        phone: say("column-phone"),
+        email: say("column-email"),
+        news: say("column-news"),
+        known: say("known"),
+        new_here: say("new"),
+        on_file: say("on-file"),
+        fold: say("fold"),
+        typed: [
+            say("typed-in"),
+            say("rows-filled"),
+            say("rows-unreadable"),
+            say("typed-by"),
+            say("typed-on"),
+        ],
+        continued: say("continued"),
+    }
+}
