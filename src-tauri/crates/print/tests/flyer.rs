@@ -1,11 +1,7 @@
 //! Flyers hold what the grid promises: nothing leaves the sheet, everything can be read, in every
 //! design, language and size.
 
-#![expect(
-    clippy::expect_used,
-    clippy::panic,
-    reason = "a test stops at the first surprise"
-)]
+#![expect(clippy::expect_used, reason = "a test stops at the first surprise")]
 
 #[path = "support/flyers.rs"]
 mod flyers;

@@ -10,6 +10,9 @@ use crate::length::{Length, Rect, Size};
 use crate::qr::QUIET_MODULES;
 use crate::text::{Reading, Style};
 
+/// The smallest headline on A5.
+const SMALLEST: f64 = 20.0;
+
 pub(super) fn draw(board: &mut Board, flyer: &Flyer, first: &FlyerWords, second: &FlyerWords) {
     // Latin stands left and Arabic script right, so that both start at the outer edge.
     let (left, right) = if rtl(first) {
@@ -22,10 +25,23 @@ pub(super) fn draw(board: &mut Board, flyer: &Flyer, first: &FlyerWords, second:
         (right, board.fixed_column(80.0, 136.0, true)),
     ];
     let sets = sides.map(|(words, column)| headline(board, words, column));
-    let size = sets.iter().map(|set| set.size).min().unwrap_or_default();
+    // One size for both, but a word that is too long for its page leaves the other page alone.
+    let least = board.grid.display(SMALLEST);
+    let shared = sets
+        .iter()
+        .map(|set| set.size)
+        .min()
+        .unwrap_or_default()
+        .max(least);
     let free = code(board, flyer);
     for ((words, column), set) in sides.iter().zip(&sets) {
-        side(board, words, *column, &at_size(set, size), free);
+        side(
+            board,
+            words,
+            *column,
+            &at_size(set, shared.min(set.size)),
+            free,
+        );
     }
     let spine = board.fixed_column(73.2, 74.8, false);
     let top = board.grid.down(10.0);
@@ -37,7 +53,7 @@ pub(super) fn draw(board: &mut Board, flyer: &Flyer, first: &FlyerWords, second:
 
 fn headline(board: &mut Board, words: &FlyerWords, column: Column) -> SetHeadline {
     let room = Size::new(column.width(), board.grid.tall(57.0));
-    let (smallest, largest) = (board.grid.display(20.0), board.grid.display(46.0));
+    let (smallest, largest) = (board.grid.display(SMALLEST), board.grid.display(46.0));
     fit(
         &mut board.case,
         &Headline {
@@ -131,7 +147,7 @@ fn text(board: &mut Board, words: &FlyerWords, column: Column, free: Option<Rect
     let lowest = if words.organiser.trim().is_empty() {
         168.4
     } else {
-        163.7
+        159.5
     };
     let place = Place {
         column,

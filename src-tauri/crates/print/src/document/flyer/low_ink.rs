@@ -101,7 +101,7 @@ fn headline(board: &mut Board, words: &FlyerWords) {
 fn texts(board: &mut Board, words: &FlyerWords, start: Column, end: Column) {
     let voice = Voice::new(words, Style::TEXT, board.grid.pt(9.8));
     let leading = voice.size.scaled(1.47);
-    let rhythm = Rhythm::between(board.grid.down(138.0), leading, board.grid.down(174.0));
+    let rhythm = Rhythm::between(board.grid.down(138.0), leading, board.grid.down(173.0));
     let demands = words.demands.trim();
     let text = words.text.trim();
     if board.grid.paper == FlyerPaper::A6 && rhythm.lines < 3 {
@@ -118,11 +118,13 @@ fn texts(board: &mut Board, words: &FlyerWords, start: Column, end: Column) {
         board
             .case
             .wrap(text, voice.style, voice.reading, voice.size, start.width());
-    if lines.len() <= rhythm.lines {
+    if lines.len() <= 4 {
         board.paragraph(text, start, voice, rhythm, "description");
         return;
     }
-    let shown = end_of(text, lines.get(..rhythm.lines).unwrap_or_default());
+    // Two columns of one height, as far as they reach.
+    let half = lines.len().div_ceil(2).min(rhythm.lines);
+    let shown = end_of(text, lines.get(..half).unwrap_or_default());
     let (left, rest) = text.split_at(shown);
     board.paragraph(left, start, voice, rhythm, "description");
     board.paragraph(rest, end, voice, rhythm, "description");
