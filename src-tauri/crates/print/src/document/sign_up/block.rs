@@ -12,6 +12,7 @@ pub fn draw(pen: &mut Pen<'_>, shape: &Shape, strip: &Strip) {
     let facts = pen.facts;
     if !strip.known.is_empty() {
         known_head(pen, shape, strip, 4.3);
+        news_head(pen, shape, strip.top + Length::mm(4.3));
     }
     let known = facts.known.get(strip.known.clone()).unwrap_or_default();
     for (index, person) in known.iter().enumerate() {
@@ -25,17 +26,7 @@ pub fn draw(pen: &mut Pen<'_>, shape: &Shape, strip: &Strip) {
         return;
     }
     new_head(pen, shape, strip);
-    let news = field(
-        shape.end() - Length::mm(30.0),
-        Length::mm(30.0),
-        known_bottom(shape, strip) + Length::mm(4.5),
-    );
-    pen.say(
-        &facts.labels.news,
-        pen.reading,
-        Manner::bold(7.4),
-        news.ending(),
-    );
+    news_head(pen, shape, known_bottom(shape, strip) + Length::mm(4.5));
     let mut top = blank_top(shape, strip);
     let half = strip.blank / 2;
     for index in 0..strip.blank {
@@ -47,6 +38,13 @@ pub fn draw(pen: &mut Pen<'_>, shape: &Shape, strip: &Strip) {
             top += FOLD;
         }
     }
+}
+
+/// What the boxes at the end are for.
+fn news_head(pen: &mut Pen<'_>, shape: &Shape, baseline: Length) {
+    let (facts, width) = (pen.facts, Length::mm(20.0));
+    let place = field(shape.end() - width, width, baseline).ending();
+    pen.say(&facts.labels.news, pen.reading, Manner::bold(7.4), place);
 }
 
 fn known_row(pen: &mut Pen<'_>, shape: &Shape, (number, person): (usize, &Known), top: Length) {

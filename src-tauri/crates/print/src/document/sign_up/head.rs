@@ -151,7 +151,8 @@ fn portrait(pen: &mut Pen<'_>, shape: &Shape, strip: &Strip, id: &str) {
     pen.rule(start, strip.top, shape.width, THIN);
 }
 
-fn joined(first: &str, second: &str) -> String {
+/// Two texts with a dot between them, or the one that says something.
+pub fn joined(first: &str, second: &str) -> String {
     let parts = [first, second];
     let filled: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
     filled.join(" · ")
@@ -163,6 +164,12 @@ fn consent(pen: &mut Pen<'_>, span: (Length, Length), first: Length, rows: usize
         1.46
     } else {
         1.357
+    };
+    // Four lines fill the room down to the rule: they start a little higher and stand closer.
+    let (first, leading) = if lines.len() > 3 {
+        (first - Length::mm(0.8), leading - 0.07)
+    } else {
+        (first, leading)
     };
     pen.lines(&lines, size, span, (first, size.scaled(leading)));
 }
@@ -205,35 +212,31 @@ fn legend(pen: &mut Pen<'_>, label: &str, codes: &[Code], place: &Legend, top: L
 fn entry(pen: &mut Pen<'_>, code: &Code, (start, step): (Length, Length), top: Length) {
     let (reading, mm) = (pen.reading, Length::mm);
     pen.frame(start, top, (SQUARE, SQUARE), Length::pt(0.9));
-    pen.say(
-        &code.letter,
-        reading,
-        Manner::bold(8.2),
-        field(start, SQUARE, top + mm(3.45)).centred(),
-    );
-    let baseline = top + mm(3.6);
+    let square = field(start, SQUARE, top + mm(3.45)).centred();
+    pen.say(&code.letter, reading, Manner::bold(8.2), square);
+    let (typed, from) = (pen.typed(), start + mm(6.0));
     let room = step - mm(6.0) - mm(1.2);
-    let hours_manner = Manner::text(6.8);
-    let hours = pen.width(&code.hours, hours_manner);
-    let gap = if code.hours.is_empty() {
-        mm(0.0)
-    } else {
-        mm(0.9)
-    };
-    let typed = pen.typed();
-    let name_room = room - hours - gap;
-    let taken = pen.say(
-        &code.name,
-        typed,
-        Manner::text(8.4).down_to(6.0),
-        field(start + mm(6.0), name_room, baseline),
-    );
-    pen.say(
-        &code.hours,
-        Reading::code(),
-        hours_manner,
-        field(start + mm(6.0) + taken + gap, hours + mm(0.2), baseline),
-    );
+    let (name, hours) = (Manner::text(8.4), Manner::text(6.8));
+    let gap = mm(0.9);
+    let taken = pen.width(&code.hours, hours);
+    let beside = code.hours.is_empty() || pen.width(&code.name, name.least()) + gap + taken <= room;
+    if beside {
+        let baseline = top + mm(3.6);
+        let left = if code.hours.is_empty() {
+            room
+        } else {
+            room - taken - gap
+        };
+        let named = pen.say(&code.name, typed, name, field(from, left, baseline));
+        let place = field(from + named + gap, taken + mm(0.2), baseline);
+        pen.say(&code.hours, Reading::code(), hours, place);
+        return;
+    }
+    // Too long for one line: the hours stand under the name.
+    let small = Manner::text(7.4).down_to(5.8);
+    pen.say(&code.name, typed, small, field(from, room, top + mm(2.1)));
+    let below = field(from, room, top + mm(4.7));
+    pen.say(&code.hours, Reading::code(), Manner::text(6.0), below);
 }
 
 /// Names of the columns of a lying sheet.

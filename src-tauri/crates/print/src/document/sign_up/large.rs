@@ -1,11 +1,16 @@
 //! The sheet for people who read large print: nothing on it is smaller than 16 points.
 
-use super::head::{HAIR, MIDDLE, THIN, id, qr};
+use super::head::{HAIR, MIDDLE, THIN, id, joined, qr};
 use super::pen::{Manner, Pen, field};
-use super::shape::{Plan, Shape, Strip};
-use super::{Code, Known, Layout, Mark, SignUpSheet};
+use super::shape::{Shape, Strip};
+use super::{Code, Known, Layout, Mark};
 use crate::length::Length;
-use crate::text::{Reading, Style, TypeCase};
+use crate::text::{Reading, Style};
+use room::{Room, in_line, legend_height, told};
+
+mod room;
+
+pub use room::plan;
 
 const SMALL: Length = Length::pt(16.0);
 /// From baseline to baseline of running text.
@@ -14,14 +19,7 @@ const LEADING: Length = Length::mm(8.0);
 const BOX: Length = Length::mm(12.0);
 const STEP: Length = Length::mm(12.8);
 const KNOWN_ROW: Length = Length::mm(17.0);
-/// Three lines to write on.
-const BLOCK: Length = Length::mm(40.0);
-const HEADING: Length = Length::mm(10.0);
-/// Title, id and number of the sheet.
-const HEAD: Length = Length::mm(46.0);
 const LEGEND_LINE: Length = Length::mm(11.0);
-/// Strip, return line and footer.
-const FOOT: Length = Length::mm(62.0);
 
 const fn manner(points: f64) -> Manner {
     Manner::text(points).down_to(16.0)
@@ -35,89 +33,13 @@ fn times(length: Length, count: usize) -> Length {
     length * i32::try_from(count).unwrap_or(0)
 }
 
-/// Which rows stand on which page.
-pub fn plan(facts: &SignUpSheet, shape: &Shape, case: &mut TypeCase) -> Plan {
-    let mut strips: Vec<Strip> = Vec::new();
-    let (mut known, mut blank) = (0, 0);
-    loop {
-        let first = strips.is_empty();
-        let top = head_height(facts, shape, case, first) + legend_height(facts, shape);
-        let room = shape.size.height - FOOT - top;
-        let rest = facts.known.len() - known;
-        let head = if rest > 0 { HEADING } else { Length::ZERO };
-        let taken = rest
-            .min(fits(room - head, KNOWN_ROW))
-            .max(usize::from(rest > 0));
-        let used = if taken > 0 { head } else { Length::ZERO } + times(KNOWN_ROW, taken);
-        let wanted = facts.blank_rows.saturating_sub(blank);
-        let left = room - used - HEADING;
-        let forced = usize::from(!first && taken == 0);
-        let count = if taken < rest || wanted == 0 {
-            0
-        } else {
-            fits(left, BLOCK).max(forced)
-        };
-        strips.push(Strip {
-            top,
-            known: known..known + taken,
-            blank: count,
-            first_blank: facts.known.len() + blank + 1,
-            row: left / i32::try_from(count.max(1)).unwrap_or(1),
-            consent: first,
-        });
-        known += taken;
-        blank += count;
-        if known >= facts.known.len() && blank >= facts.blank_rows {
-            return Plan { strips };
-        }
-    }
-}
-
-fn fits(room: Length, height: Length) -> usize {
-    usize::try_from(room.in_hundredths() / height.in_hundredths()).unwrap_or(0)
-}
-
-/// The first page says everything; the others say which event it is.
-fn head_height(facts: &SignUpSheet, shape: &Shape, case: &mut TypeCase, first: bool) -> Length {
-    if !first {
-        return HEAD + LEADING;
-    }
-    let lines = case.wrap_emphasised(
-        &facts.consent,
-        Style::TEXT,
-        Reading::of(&facts.language),
-        SMALL,
-        shape.width,
-    );
-    let told = [&facts.event, &facts.when, &facts.place, &facts.call];
-    let told = told.iter().filter(|text| !text.is_empty()).count();
-    HEAD + times(LEADING, told + lines.len()) + Length::mm(6.0)
-}
-
-fn in_line(shape: &Shape) -> usize {
-    match shape.layout {
-        Layout::Landscape => 3,
-        Layout::Portrait => 2,
-    }
-}
-
-fn legend_height(facts: &SignUpSheet, shape: &Shape) -> Length {
-    let count = facts.shifts.len() + facts.skills.len();
-    if count == 0 {
-        return Length::ZERO;
-    }
-    times(LEGEND_LINE, count.div_ceil(in_line(shape))) + Length::mm(4.0)
-}
-
 /// Draws a page.
 pub fn draw(pen: &mut Pen<'_>, shape: &Shape, strip: &Strip) {
     head(pen, shape, strip);
     let mut top = strip.top;
     let facts = pen.facts;
     if !strip.known.is_empty() {
-        let place = field(shape.side, shape.width, top + Length::mm(7.0));
-        pen.say(&facts.labels.known, pen.reading, manner(16.0), place);
-        top += HEADING;
+        top += say_heading(pen, shape, &facts.labels.known, top);
     }
     let known = facts.known.get(strip.known.clone()).unwrap_or_default();
     for (index, person) in known.iter().enumerate() {
@@ -126,9 +48,7 @@ pub fn draw(pen: &mut Pen<'_>, shape: &Shape, strip: &Strip) {
         pen.rule(shape.side, top, shape.width, THIN);
     }
     if strip.blank > 0 {
-        let place = field(shape.side, shape.width, top + Length::mm(7.0));
-        pen.say(&facts.labels.new_here, pen.reading, bold(16.0), place);
-        top += HEADING;
+        top += say_heading(pen, shape, &facts.labels.new_here, top);
         for index in 0..strip.blank {
             block(pen, shape, strip, strip.first_blank + index, top);
             top += strip.row;
@@ -138,48 +58,56 @@ pub fn draw(pen: &mut Pen<'_>, shape: &Shape, strip: &Strip) {
     super::foot::tab(pen, shape);
 }
 
+/// Says what the rows below are; gives the height it took.
+fn say_heading(pen: &mut Pen<'_>, shape: &Shape, text: &str, top: Length) -> Length {
+    let mut lines = pen.wrapped(text, Style::BOLD, SMALL, shape.width);
+    lines.truncate(2);
+    let span = (shape.side, shape.width);
+    pen.lines(&lines, SMALL, span, (top + Length::mm(6.6), LEADING));
+    times(LEADING, lines.len()) + Length::mm(2.0)
+}
+
 fn head(pen: &mut Pen<'_>, shape: &Shape, strip: &Strip) {
     let (facts, reading, mm) = (pen.facts, pen.reading, Length::mm);
-    let (start, room) = (shape.side, shape.width - mm(26.0));
+    let (start, lying) = (shape.side, shape.layout == Layout::Landscape);
     pen.rule(start, mm(10.0), shape.width, mm(1.05));
     qr(pen, shape.end());
+    let title = Manner::display(34.0).down_to(16.0);
+    let room = shape.width - mm(84.0);
     pen.say(
         &facts.labels.title,
         reading,
-        Manner::display(34.0).down_to(16.0),
-        field(start, room - mm(56.0), mm(25.0)),
+        title,
+        field(start, room, mm(25.0)),
     );
     let id = id(pen);
-    let place = field(shape.end() - mm(78.0), mm(52.0), mm(22.0)).ending();
-    pen.say(&id, Reading::code(), bold(24.0), place);
+    let beside = |baseline| field(shape.end() - mm(78.0), mm(52.0), baseline).ending();
+    pen.say(&id, Reading::code(), bold(24.0), beside(mm(22.0)));
     let count = pen.counted(&facts.labels.sheet);
-    let place = field(start, room, mm(37.0));
+    let place = if lying {
+        beside(mm(31.5))
+    } else {
+        field(start, room, mm(37.0))
+    };
     pen.alone(|pen| pen.say(&count, reading, manner(16.0), place));
-    let mut baseline = mm(48.0);
-    let typed = pen.typed();
-    let told = [
-        (&facts.event, typed, bold(22.0)),
-        (&facts.when, reading, manner(18.0)),
-        (&facts.place, typed, manner(18.0)),
-        (&facts.call, typed, manner(16.0)),
-    ];
-    let lines = if strip.consent { 4 } else { 1 };
-    for (text, reading, manner) in told
-        .into_iter()
-        .filter(|told| !told.0.is_empty())
-        .take(lines)
-    {
-        pen.say(text, reading, manner, field(start, shape.width, baseline));
-        baseline += LEADING;
+    let mut baseline = Room::of(shape).head + mm(2.0);
+    let lines = if strip.consent { usize::MAX } else { 1 };
+    // The first line of a lying sheet stands beside the code.
+    let mut width = shape.width - if lying { mm(26.0) } else { Length::ZERO };
+    for (text, points) in told(facts, shape).into_iter().take(lines) {
+        let manner = if points > 20.0 {
+            bold(points)
+        } else {
+            manner(points)
+        };
+        let typed = pen.typed();
+        pen.say(&text, typed, manner, field(start, width, baseline));
+        (baseline, width) = (baseline + LEADING, shape.width);
     }
     if strip.consent {
         let (lines, size) = pen.consent(shape.width, (SMALL, SMALL), 1);
-        pen.lines(
-            &lines,
-            size,
-            (start, shape.width),
-            (baseline + mm(1.0), LEADING),
-        );
+        let first = baseline + mm(1.0);
+        pen.lines(&lines, size, (start, shape.width), (first, LEADING));
     }
     legend(pen, shape, strip.top - legend_height(facts, shape));
     pen.rule(start, strip.top, shape.width, MIDDLE);
@@ -219,7 +147,12 @@ fn entry(pen: &mut Pen<'_>, code: &Code, (start, step): (Length, Length), top: L
 fn boxes(pen: &Pen<'_>, shape: &Shape) -> (Length, Length) {
     let count = pen.facts.shifts.len().max(pen.facts.skills.len());
     let news = shape.end() - BOX;
-    (news - Length::mm(3.0) - times(STEP, count), news)
+    // On a lying sheet the word stands over its box and is wider than it.
+    let beside = match shape.layout {
+        Layout::Landscape => Length::mm(11.0),
+        Layout::Portrait => Length::mm(3.0),
+    };
+    (news - beside - times(STEP, count), news)
 }
 
 fn codes(pen: &mut Pen<'_>, codes: &[Code], agreed: &[usize], start: Length, top: Length) {
@@ -274,53 +207,67 @@ fn block(pen: &mut Pen<'_>, shape: &Shape, strip: &Strip, number: usize, top: Le
     let (facts, reading, mm) = (pen.facts, pen.reading, Length::mm);
     let labels = &facts.labels;
     let (shifts, news) = boxes(pen, shape);
-    let third = strip.row / 3;
+    let count = Room::of(shape).lines;
+    let line = strip.row / i32::try_from(count).unwrap_or(1);
     let (text, start) = (pen.number(number), shape.side + mm(13.0));
-    let place = field(shape.side, mm(12.0), top + third - mm(2.5));
+    let place = field(shape.side, mm(12.0), top + line - mm(2.5));
     pen.alone(|pen| pen.say(&text, reading, bold(18.0), place));
-    for (index, label) in [&labels.name, &labels.phone, &labels.email]
-        .into_iter()
-        .enumerate()
-    {
-        let line = top + times(third, index + 1);
-        let end = if index < 2 { shifts } else { news - mm(30.0) } - mm(3.0);
-        let place = field(start, (end - start) / 2, line - mm(2.5));
+    let mut write = |label: &str, (start, end): (Length, Length), row: usize| {
+        let at = top + times(line, row);
+        let place = field(start, (end - start) / 2, at - mm(2.5));
         pen.say(label, reading, manner(16.0), place);
-        pen.rule(start, line, end - start, HAIR);
+        pen.rule(start, at, end - start, HAIR);
+    };
+    let end = shifts - mm(3.0);
+    write(&labels.name, (start, end), 1);
+    if count == 2 {
+        let middle = start + (end - start).scaled(0.45);
+        write(&labels.phone, (start, middle - mm(3.0)), 2);
+        write(&labels.email, (middle, end), 2);
+    } else {
+        write(&labels.phone, (start, end), 2);
+        write(&labels.email, (start, news - mm(33.0)), 3);
     }
     codes(pen, &facts.shifts, &[], shifts, top + mm(0.8));
-    codes(pen, &facts.skills, &[], shifts, top + third + mm(0.8));
-    let last = top + third * 2;
-    let place = field(news - mm(30.0), mm(28.0), last + third - mm(2.5)).ending();
-    pen.say(&labels.news, reading, manner(16.0), place);
-    pen.frame(news, last + mm(0.6), (BOX, BOX), Length::pt(1.2));
-    pen.rule(shape.side, top + strip.row, shape.width, MIDDLE);
+    codes(pen, &facts.skills, &[], shifts, top + line + mm(0.8));
+    let bottom = top + strip.row;
+    if count == 3 {
+        let place = field(news - mm(30.0), mm(28.0), bottom - mm(2.5)).ending();
+        pen.say(&labels.news, reading, manner(16.0), place);
+        pen.frame(news, bottom - line + mm(0.6), (BOX, BOX), Length::pt(1.2));
+    } else {
+        // Over its box there is room for the word and none beside it.
+        let place = field(news - mm(9.0), mm(21.0), top + line - mm(4.0)).ending();
+        pen.say(&labels.news, reading, manner(16.0), place);
+        pen.frame(news, top + line + mm(0.8), (BOX, BOX), Length::pt(1.2));
+    }
+    pen.rule(shape.side, bottom, shape.width, MIDDLE);
 }
 
 fn foot(pen: &mut Pen<'_>, shape: &Shape) {
     let (facts, reading, mm) = (pen.facts, pen.reading, Length::mm);
-    let (start, height) = (shape.side, shape.size.height);
-    let half = shape.width / 2;
+    let (start, height, room) = (shape.side, shape.size.height, Room::of(shape));
+    let in_line = if shape.layout == Layout::Landscape {
+        4
+    } else {
+        2
+    };
+    let width = shape.width / in_line;
     let [_, fields @ ..] = &facts.labels.typed;
-    for (index, label) in fields.iter().enumerate() {
-        let at = start + if index % 2 == 0 { Length::ZERO } else { half };
-        let top = height - mm(58.0) + times(mm(10.0), index / 2);
-        pen.frame(at, top, (half, mm(10.0)), Length::pt(0.75));
-        let place = field(at + mm(2.0), half - mm(20.0), top + mm(7.0));
+    for (index, label) in (0..).zip(fields) {
+        let at = start + width * (index % in_line);
+        let top = height - room.foot + mm(4.0) + mm(10.0) * (index / in_line);
+        pen.frame(at, top, (width, mm(10.0)), Length::pt(0.75));
+        let place = field(at + mm(2.0), width - mm(6.0), top + mm(7.0));
         pen.say(label, reading, manner(16.0), place);
     }
     let lines = pen.wrapped(&facts.return_to, Style::TEXT, SMALL, shape.width);
-    let kept = lines.get(..lines.len().min(1)).unwrap_or_default();
-    if lines.len() > 1 {
-        let place = field(start, shape.width, height - mm(31.0));
-        pen.say(&facts.return_to, reading, manner(16.0), place);
+    let first = height - mm(31.0) - LEADING * (room.returns - 1);
+    if i32::try_from(lines.len()).is_ok_and(|count| count <= room.returns) {
+        pen.lines(&lines, SMALL, (start, shape.width), (first, LEADING));
     } else {
-        pen.lines(
-            kept,
-            SMALL,
-            (start, shape.width),
-            (height - mm(31.0), LEADING),
-        );
+        let place = field(start, shape.width, first);
+        pen.say(&facts.return_to, reading, manner(16.0), place);
     }
     pen.rule(start, height - mm(27.5), shape.width, HAIR);
     let [document, state] = &facts.foot;
@@ -330,7 +277,7 @@ fn foot(pen: &mut Pen<'_>, shape: &Shape) {
     let place = field(shape.end() - mm(38.0), mm(38.0), height - mm(20.5)).ending();
     pen.say(&id, Reading::code(), bold(16.0), place);
     let page = pen.counted(&facts.labels.page);
-    let both = format!("{state} · {page}");
+    let both = joined(state, &page);
     let place = field(start, shape.width, height - mm(13.0));
     pen.alone(|pen| pen.say(&both, reading, manner(16.0), place));
 }

@@ -65,6 +65,14 @@ impl Manner {
         }
     }
 
+    /// The same, as small as it may become.
+    pub const fn least(self) -> Manner {
+        Manner {
+            size: self.least,
+            ..self
+        }
+    }
+
     pub const fn white(self) -> Manner {
         Manner {
             colour: Colour::WHITE,

@@ -71,7 +71,8 @@ pub fn known_head(pen: &mut Pen<'_>, shape: &Shape, strip: &Strip, down: f64) {
     } else {
         facts.labels.known.clone()
     };
-    let place = field(shape.side, shape.width, strip.top + Length::mm(down));
+    let room = shape.width - Length::mm(20.0);
+    let place = field(shape.side, room, strip.top + Length::mm(down));
     pen.say(&text, reading, Manner::text(7.4), place);
 }
 

@@ -225,11 +225,11 @@ fn known_head(shape: &Shape) -> Length {
     }
 }
 
-/// Fewer rows to write in than three are not worth a heading.
+/// A single row to write in is not worth a heading.
 fn new_room(shape: &Shape) -> Length {
     NEW_HEAD
         + match shape.layout {
-            Layout::Landscape => GOOD_ROW * 3,
+            Layout::Landscape => LEAST_ROW * 2,
             Layout::Portrait => GOOD_BLOCK * 2,
         }
 }
@@ -241,7 +241,7 @@ fn blank_rows(shape: &Shape, room: Length, wanted: usize) -> (usize, Length) {
             let count = if wanted <= fits(room, LEAST_ROW) {
                 wanted.max(fits(room, GOOD_ROW))
             } else {
-                fits(room, GOOD_ROW)
+                fits(room, GOOD_ROW).max(1)
             };
             (count, share(room, count))
         }
