@@ -24,8 +24,8 @@ mod remark;
 mod save;
 mod sign_up;
 
-use kind::{DocumentKind, OptionKind, ValueKind};
 pub use kind::PaperRequest;
+use kind::{DocumentKind, OptionKind, ValueKind};
 pub use remark::{PaperWarning, Severity};
 pub use save::{SavedPaper, WhichPaper};
 pub(crate) use save::{open, print, save, show};
@@ -158,8 +158,15 @@ fn document_row(
         call: input.call.clone(),
         ..PaperRequest::default()
     };
+    let mut pages = None;
     let usual = match kind.check(view, &request) {
-        Ok(input) => input.into_values(),
+        Ok(input) => {
+            // Only documents that come back are told by their pages; others have one or two.
+            if kind.letter.is_some() {
+                pages = Some((kind.draw)(view, &input)?.document.pages.len());
+            }
+            input.into_values()
+        }
         Err(failure) if failure.code == "event-missing" => kind.usual(view, None, None)?,
         Err(failure) => return Err(failure),
     };
@@ -167,15 +174,20 @@ fn document_row(
     Ok(DocumentRow {
         document: kind.name,
         title: view.style.say(&format!("document-{}", kind.name), &[]),
-        detail: detail(view, kind, &usual),
+        detail: detail(view, kind, &usual, pages.unwrap_or(1)),
         options: options
             .map(|option| option_row(view.style, option, &usual))
             .collect(),
     })
 }
 
-/// The paper and languages that it has when nothing is set.
-fn detail(view: &View<'_>, kind: &DocumentKind, usual: &BTreeMap<&'static str, Json>) -> String {
+/// The paper, the languages and the pages that it has when nothing is set.
+fn detail(
+    view: &View<'_>,
+    kind: &DocumentKind,
+    usual: &BTreeMap<&'static str, Json>,
+    pages: usize,
+) -> String {
     let paper = usual
         .get("paper")
         .and_then(Json::as_str)
@@ -197,6 +209,7 @@ fn detail(view: &View<'_>, kind: &DocumentKind, usual: &BTreeMap<&'static str, J
         &[
             ("paper", paper.as_str().into()),
             ("languages", languages.as_str().into()),
+            ("count", pages.into()),
         ],
     )
 }
@@ -207,7 +220,10 @@ fn option_row(
     usual: &BTreeMap<&'static str, Json>,
 ) -> PaperOption {
     let title = |id: &str| style.say(id, &[]);
-    let id = format!("option-{}", option.key);
+    let id = match &option.value {
+        ValueKind::Languages(1) => "option-language".to_owned(),
+        _ => format!("option-{}", option.key),
+    };
     let (kind, choices, min, max) = match &option.value {
         ValueKind::Choice(values) => {
             let choice = |value: &&'static str| OptionChoice {
