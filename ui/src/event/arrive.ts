@@ -16,7 +16,8 @@ function find(kind: string, name: string): HTMLElement | undefined {
   return [...document.querySelectorAll<HTMLElement>(`[data-${kind}]`)].find((each) => each.dataset[kind] === name);
 }
 
-/** The first control of the field that can be seen. */
+/** The control that mends the gap: the one that says so, else the first that can be seen. */
 function reach(place: HTMLElement): HTMLElement | undefined {
-  return [...place.querySelectorAll<HTMLElement>(REACHED)].find((each) => each.offsetParent !== null);
+  const within = place.querySelector<HTMLElement>('[data-mends]') ?? place;
+  return [...within.querySelectorAll<HTMLElement>(REACHED)].find((each) => each.offsetParent !== null);
 }
