@@ -4,17 +4,22 @@ use std::collections::BTreeSet;
 use chrono::{Datelike, Days, NaiveDate};
 use convoke_domain::nouns::{Call, Event, Organization};
 use convoke_domain::{Noun, Words, text, time};
+use convoke_print::Colour;
 use convoke_print::flyer::{
     Flyer, FlyerDesign, FlyerPaper, FlyerPhoto, FlyerWords, ShelfDay, flyer,
 };
-use convoke_print::{Colour, text::isolated_ltr};
 
 use super::kind::{DocumentKind, Drawn, OptionKind, PaperInput, ValueKind};
 use super::paper_style;
+use super::remark::{Remark, Severity};
 use crate::failure::Failure;
 use crate::format::Style;
 use crate::view::View;
 use crate::words::Argument;
+
+mod wording;
+
+use wording::{any, days_in_figures, demands, month, of_event, own, window};
 
 /// The flyer.
 pub(super) const FLYER: DocumentKind = DocumentKind {
@@ -64,6 +69,7 @@ fn draw(view: &View<'_>, input: &PaperInput) -> Result<Drawn, Failure> {
         _ => FlyerDesign::Type,
     };
     let languages = facts.languages(input, design);
+    let remarks = facts.remarks(&languages);
     let week = facts.week();
     let words: Vec<FlyerWords> = languages
         .iter()
@@ -99,7 +105,7 @@ fn draw(view: &View<'_>, input: &PaperInput) -> Result<Drawn, Failure> {
     });
     Ok(Drawn {
         document,
-        remarks: Vec::new(),
+        remarks,
         sheet: None,
         two_sided,
     })
@@ -170,6 +176,25 @@ impl Facts {
             languages.extend(next.or_else(|| known.iter().find(other)).cloned());
         }
         languages
+    }
+
+    /// A text that other languages have and one of these has not.
+    fn remarks(&self, languages: &[String]) -> Vec<Remark> {
+        let said = self
+            .event
+            .as_ref()
+            .and_then(|event| event.description.as_ref());
+        let Some(said) = said.filter(|words| !words.is_empty()) else {
+            return Vec::new();
+        };
+        languages
+            .iter()
+            .filter(|tag| !said.contains_key(*tag))
+            .map(|tag| {
+                let remark = Remark::new(Severity::Missing, "missing-translation");
+                remark.at("description").in_language(tag)
+            })
+            .collect()
     }
 
     /// The words of the headline.
@@ -322,44 +347,6 @@ impl Facts {
     }
 }
 
-/// What an event adds to the words of its call.
-fn of_event(words: FlyerWords, style: &Style, event: &Event) -> FlyerWords {
-    let starts = event.starts_at.as_deref();
-    let ends = event.ends_at.as_deref();
-    let status = event
-        .status
-        .as_deref()
-        .filter(|status| matches!(*status, "postponed" | "cancelled"));
-    let follows = ["flyer-date-open", "flyer-time-open", "flyer-place-open"];
-    let (contact, contact_bare) = contact(style, event);
-    FlyerWords {
-        notice: status.map_or_else(String::new, |status| {
-            style.say(&format!("flyer-{status}"), &[])
-        }),
-        summary: own(style, event.summary.as_ref()),
-        day: days_in_figures(style, starts, ends),
-        month: starts.map_or_else(String::new, |day| month(style, day)),
-        weekday: starts.map_or_else(String::new, |day| style.weekday(day)),
-        date: date(style, starts, ends),
-        time: style.paper_time(starts, ends),
-        place: any(style, event.place.as_ref()),
-        address: address(style, event),
-        text: own(style, event.description.as_ref()),
-        contact,
-        contact_bare,
-        accessibility: own(style, event.accessibility.as_ref()).replace('\n', " "),
-        imprint: imprint(style, event),
-        credit: event
-            .picture_credit
-            .as_deref()
-            .map_or_else(String::new, |name| {
-                style.say("flyer-photo-credit", &[("name", Argument::Name(name))])
-            }),
-        to_follow: follows.map(|id| style.say(id, &[])),
-        ..words
-    }
-}
-
 /// Whether an event is told to others.
 fn happens(event: &Event) -> bool {
     !matches!(
@@ -372,127 +359,5 @@ fn starts_on(event: &Event) -> Option<NaiveDate> {
     time::wall(event.starts_at.as_deref()?).map(|wall| wall.date())
 }
 
-/// A text in the language of the paper, or nothing: a headline in another one would surprise.
-fn own(style: &Style, words: Option<&Words>) -> String {
-    let words = words.and_then(|words| words.get(&style.language));
-    words.map_or_else(String::new, |text| text.trim().to_owned())
-}
-
-/// A name in the language of the paper, else in English, else in any.
-fn any(style: &Style, words: Option<&Words>) -> String {
-    let picked = words.and_then(|words| text::pick(words, &[&style.language, "en"]));
-    picked.map_or_else(String::new, |(_, text)| text.trim().to_owned())
-}
-
-fn window(style: &Style, call: &Call) -> String {
-    match (call.starts_on.as_deref(), call.ends_on.as_deref()) {
-        (Some(first), Some(last)) => style.day_range(first, last),
-        (Some(day), None) | (None, Some(day)) => style.day_long(day),
-        (None, None) => String::new(),
-    }
-}
-
-/// One sentence after the other, for a column.
-fn demands(style: &Style, call: &Call) -> String {
-    let said = own(style, call.demands.as_ref());
-    said.lines().map(str::trim).collect::<Vec<_>>().join(" ")
-}
-
-/// The day in words; the range when it lasts over several.
-fn date(style: &Style, starts: Option<&str>, ends: Option<&str>) -> String {
-    let Some(starts) = starts else {
-        return String::new();
-    };
-    match ends.and_then(|ends| last_day(starts, ends)) {
-        Some(last) => style.day_range(starts, &last),
-        None => style.day_in_year(starts),
-    }
-}
-
-/// The last day of what lasts longer than a night.
-fn last_day(starts: &str, ends: &str) -> Option<String> {
-    let (start, end) = (time::wall(starts)?, time::wall(ends)?);
-    let longer = end - start > chrono::Duration::hours(20) && end.date() > start.date();
-    longer.then(|| end.date().format("%Y-%m-%d").to_string())
-}
-
-/// `12`, or `12–14` for several days of one month.
-fn days_in_figures(style: &Style, starts: Option<&str>, ends: Option<&str>) -> String {
-    let day = |text: &str| time::day(text.get(..10).unwrap_or(text));
-    let Some(first) = starts.and_then(day) else {
-        return String::new();
-    };
-    let number = |day: NaiveDate| style.number(i64::from(day.day()));
-    let last = match (starts, ends) {
-        (Some(starts), Some(ends)) if starts.len() > 10 => {
-            last_day(starts, ends).as_deref().and_then(day)
-        }
-        (_, ends) => ends.and_then(day),
-    };
-    match last.filter(|last| {
-        *last > first && (last.year(), last.month()) == (first.year(), first.month())
-    }) {
-        Some(last) => format!("{}–{}", number(first), number(last)),
-        None => number(first),
-    }
-}
-
-fn month(style: &Style, day: &str) -> String {
-    let day = time::day(day.get(..10).unwrap_or(day));
-    day.map_or_else(String::new, |day| {
-        style.say(&format!("month-{}", day.month()), &[])
-    })
-}
-
-fn address(style: &Style, event: &Event) -> String {
-    let city = any(style, event.city.as_ref());
-    match event.adr.as_deref() {
-        Some(adr) if city.is_empty() => adr.to_owned(),
-        Some(adr) => style.say(
-            "flyer-address",
-            &[
-                ("adr", Argument::Name(adr)),
-                ("city", Argument::Name(&city)),
-            ],
-        ),
-        None => city,
-    }
-}
-
-/// Whom to ask, with a label and without a name; numbers and addresses run from left to right.
-fn contact(style: &Style, event: &Event) -> (String, String) {
-    let Some(bare) = event.tel.as_deref().or(event.email.as_deref()) else {
-        return (String::new(), String::new());
-    };
-    let isolated = isolated_ltr(bare);
-    let named = match event.contact_name.as_deref() {
-        Some(name) => style.say(
-            "list-join",
-            &[
-                ("first", Argument::Name(name)),
-                ("rest", Argument::Text(&isolated)),
-            ],
-        ),
-        None => isolated,
-    };
-    let said = style.say("flyer-contact", &[("contact", Argument::Text(&named))]);
-    (said, bare.to_owned())
-}
-
-/// Who answers for the print, with the label that the law of the country knows.
-fn imprint(style: &Style, event: &Event) -> String {
-    let Some(imprint) = event.imprint.as_deref() else {
-        return String::new();
-    };
-    let country = match event.country.as_deref() {
-        Some("DE") => "de",
-        Some("AT") => "at",
-        Some("FR") => "fr",
-        _ => "other",
-    };
-    let name = imprint.trim().trim_end_matches('.');
-    style.say(
-        &format!("flyer-imprint-{country}"),
-        &[("imprint", Argument::Name(name))],
-    )
-}
+#[cfg(test)]
+mod tests;
