@@ -376,6 +376,6 @@ mod tests {
     fn contrast_is_what_the_rules_for_the_web_say() {
         assert_eq!(contrast_on_white(Colour::BLACK), 2100);
         assert_eq!(contrast_on_white(Colour::WHITE), 100);
-        assert_eq!(contrast_on_white(Colour::Rgb(0xd4, 0x3a, 0x0c)), 475);
+        assert_eq!(contrast_on_white(Colour::Rgb(0xd4, 0x3a, 0x0c)), 476);
     }
 }
