@@ -154,10 +154,10 @@ impl DocumentKind {
         }
         let mut asked = request.set.clone();
         if let Some(languages) = &request.languages {
-            asked.insert("languages".to_owned(), json!(languages));
+            asked.entry("languages").or_insert_with(|| json!(languages));
         }
         if let Some(paper) = &request.paper {
-            asked.insert("paper".to_owned(), json!(paper));
+            asked.entry("paper").or_insert_with(|| json!(paper));
         }
         let mut values = self.usual(view, event.as_ref(), call.as_ref())?;
         for (key, value) in asked {
