@@ -58,6 +58,13 @@ impl View<'_> {
         }
     }
 
+    /// A record of the noun that a field of the input names.
+    pub fn named(&self, noun: Noun, id: &str, field: &str) -> Result<Record, Failure> {
+        let found = id.parse().map_err(Failure::from);
+        let found = found.and_then(|id| self.record(noun, id));
+        found.map_err(|failure| failure.at(field))
+    }
+
     /// The record that a field points at; none if it has not arrived or is in the trash.
     pub fn target(&self, id: Option<&str>) -> Result<Option<Record>, Failure> {
         let Some(id) = id.and_then(|id| id.parse::<Id>().ok()) else {
