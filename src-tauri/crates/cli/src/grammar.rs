@@ -1,5 +1,5 @@
 //! The grammar of the command line. Scripts depend on it: it is only ever added to.
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
 use convoke_app::Failure;
@@ -39,20 +39,27 @@ pub enum Command {
     #[command(after_help = "Example:\n  convoke-cli commands | jq -r '.[].name'")]
     Commands,
     /// Run any command; its input is JSON
-    #[command(after_help = "Examples:\n  convoke-cli call add_person '{\"formatted_name\": \"Rojîn\"}' --book \
-                            spring.convoke\n  echo '{\"search\": \"roj\"}' | convoke-cli call people - --book spring.convoke")]
+    #[command(
+        after_help = "Examples:\n  convoke-cli call add_person '{\"formatted_name\": \"Rojîn\"}' --book \
+                            spring.convoke\n  echo '{\"search\": \"roj\"}' | convoke-cli call people - --book spring.convoke"
+    )]
     Call {
         /// Name of the command
         name: String,
         /// Input as JSON; `-` reads it from standard input; nothing is the same as {}
         input: Option<String>,
+        /// Folder of the book; commands of the program itself need none
+        #[arg(long)]
+        book: Option<PathBuf>,
         #[command(flatten)]
-        book: Option<BookArgument>,
+        secret: Secret,
     },
     /// Print a document into a PDF
-    #[command(after_help = "Examples:\n  convoke-cli print sign-up-sheet --book spring.convoke --event ID --lang ckb -o \
+    #[command(
+        after_help = "Examples:\n  convoke-cli print sign-up-sheet --book spring.convoke --event ID --lang ckb -o \
                             sheet.pdf\n  convoke-cli print flyer --book spring.convoke --event ID --lang de --lang ckb \
-                            --set design=bilingual -o flyer.pdf --png 1")]
+                            --set design=bilingual -o flyer.pdf --png 1"
+    )]
     Print(Print),
     /// Take back the newest operation
     #[command(after_help = "Example:\n  convoke-cli undo --book spring.convoke")]
@@ -79,8 +86,10 @@ pub enum Command {
         book: BookArgument,
     },
     /// Go back to a copy; the present state is kept as one more copy. Without a name, list the copies
-    #[command(after_help = "Example:\n  convoke-cli restore --book spring.convoke\n  convoke-cli restore \
-                            2026-11-24T18-30-00Z --book spring.convoke")]
+    #[command(
+        after_help = "Example:\n  convoke-cli restore --book spring.convoke\n  convoke-cli restore \
+                            2026-11-24T18-30-00Z --book spring.convoke"
+    )]
     Restore {
         /// Name of the copy
         name: Option<String>,
@@ -126,16 +135,9 @@ use clap::builder::TypedValueParser as _;
 pub struct BookArgument {
     /// Folder of the book
     #[arg(long)]
-    book: PathBuf,
+    pub book: PathBuf,
     #[command(flatten)]
     pub secret: Secret,
-}
-
-impl BookArgument {
-    /// The folder; none when it was left empty.
-    pub fn path(&self) -> Option<&Path> {
-        (!self.book.as_os_str().is_empty()).then_some(&*self.book)
-    }
 }
 
 /// What opens a protected book.

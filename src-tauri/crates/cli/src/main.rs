@@ -21,7 +21,11 @@ fn main() -> ExitCode {
             let told = serde_json::to_string(&failure).unwrap_or(failure.code);
             // Standard error may be closed; the exit code says the same.
             let _ = writeln!(io::stderr(), "{told}");
-            ExitCode::from(if failure.kind == FailureKind::Fault { 1 } else { 2 })
+            ExitCode::from(if failure.kind == FailureKind::Fault {
+                1
+            } else {
+                2
+            })
         }
     }
 }
@@ -42,35 +46,53 @@ impl Output {
             Self::Bytes(bytes) => (io::stdout().write_all(&bytes), ExitCode::SUCCESS),
         };
         // A reader that went away early, such as `head`, is no failure of ours.
-        if written.is_ok() { code } else { ExitCode::SUCCESS }
+        if written.is_ok() {
+            code
+        } else {
+            ExitCode::SUCCESS
+        }
     }
 }
 
 fn run(command: Command) -> Result<Output, Failure> {
     let app = App::new(surroundings::here());
     match command {
-        Command::New { book, example, secret } => {
+        Command::New {
+            book,
+            example,
+            secret,
+        } => {
             app.create_folder(&book, secret.read()?.as_deref(), example)?;
             let state = call(&app, "state", json!({}));
             app.close()?;
             state
         }
         Command::Commands => Ok(Output::Json(commands::table())),
-        Command::Call { name, input, book } => {
+        Command::Call {
+            name,
+            input,
+            book,
+            secret,
+        } => {
             let input = read_input(input.as_deref())?;
-            with_book(&app, book.as_ref(), |app| call(app, &name, input))
+            match book {
+                Some(book) => with_book(&app, &BookArgument { book, secret }, |app| {
+                    call(app, &name, input)
+                }),
+                None => call(&app, &name, input),
+            }
         }
-        Command::Print(print) => with_book(&app, Some(&print.book), |app| paper(app, &print)),
-        Command::Undo { book } => with_book(&app, Some(&book), |app| call(app, "undo", json!({}))),
-        Command::Redo { book } => with_book(&app, Some(&book), |app| call(app, "redo", json!({}))),
-        Command::Check { book } => with_book(&app, Some(&book), |app| {
+        Command::Print(print) => with_book(&app, &print.book, |app| paper(app, &print)),
+        Command::Undo { book } => with_book(&app, &book, |app| call(app, "undo", json!({}))),
+        Command::Redo { book } => with_book(&app, &book, |app| call(app, "redo", json!({}))),
+        Command::Check { book } => with_book(&app, &book, |app| {
             call(app, "check", json!({})).map(|found| match found {
                 Output::Json(json) if json["ok"] != true => Output::Wrong(json),
                 fine => fine,
             })
         }),
-        Command::Backup { book } => with_book(&app, Some(&book), |app| call(app, "backup", json!({}))),
-        Command::Restore { name, book } => with_book(&app, Some(&book), |app| match &name {
+        Command::Backup { book } => with_book(&app, &book, |app| call(app, "backup", json!({}))),
+        Command::Restore { name, book } => with_book(&app, &book, |app| match &name {
             Some(name) => call(app, "restore_backup", json!({"name": name})),
             None => call(app, "backups", json!({})),
         }),
@@ -80,12 +102,10 @@ fn run(command: Command) -> Result<Output, Failure> {
 /// Opens the book, works with it and closes it again, also when the work was refused.
 fn with_book(
     app: &App,
-    book: Option<&BookArgument>,
+    argument: &BookArgument,
     work: impl FnOnce(&App) -> Result<Output, Failure>,
 ) -> Result<Output, Failure> {
-    let Some(book) = book.filter(|book| book.path().is_some()) else { return work(app) };
-    let path = book.path().unwrap_or_else(|| Path::new(""));
-    app.open_folder(path, book.secret.read()?.as_deref())?;
+    app.open_folder(&argument.book, argument.secret.read()?.as_deref())?;
     let done = work(app);
     let closed = app.close();
     let output = done?;
@@ -132,7 +152,11 @@ fn paper(app: &App, print: &Print) -> Result<Output, Failure> {
         set.insert(key.to_owned(), value);
     }
     let mut input = Map::from_iter([("document".to_owned(), Json::from(print.document.as_str()))]);
-    for (key, value) in [("event", &print.event), ("call", &print.call), ("paper", &print.paper)] {
+    for (key, value) in [
+        ("event", &print.event),
+        ("call", &print.call),
+        ("paper", &print.paper),
+    ] {
         if let Some(value) = value {
             input.insert(key.to_owned(), Json::from(value.as_str()));
         }

@@ -8,7 +8,8 @@ use convoke_app::Surroundings;
 /// The surroundings of a program in a terminal: nobody to ask, no window to tell.
 pub fn here() -> Surroundings {
     let home = env::var_os("HOME").map_or_else(env::temp_dir, PathBuf::from);
-    let data = env::var_os("XDG_DATA_HOME").map_or_else(|| home.join(".local/share"), PathBuf::from);
+    let data =
+        env::var_os("XDG_DATA_HOME").map_or_else(|| home.join(".local/share"), PathBuf::from);
     let documents = home.join("Documents/Convoke");
     Surroundings {
         data_folder: data.join("convoke-cli"),
