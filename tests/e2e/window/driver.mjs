@@ -129,14 +129,23 @@ class Window {
     return until(`the page shows '${text}'`, () => this.run("return document.body.innerText.includes(arguments[0])", text), limit);
   }
 
-  press(name, selector = "button, a, [role=button], [role=menuitem], [role=option], [role=tab], [role=link]") {
-    return this.find(selector, name).then((thing) => thing.press());
+  /** Presses what has this name, once it can be pressed: menus and dialogs take a moment to settle. */
+  press(name, selector = "button, a, [role=button], [role=menuitem], [role=option], [role=tab], [role=link]", limit = 10_000) {
+    return until(`'${name ?? ""}' ${selector} can be pressed`, async () => {
+      const thing = await this.find(selector, name, limit / 2);
+      await thing.press();
+      return true;
+    }, limit);
   }
 
   /** Replaces what stands in the field with this label. */
   async fill(label, text, selector = "input, textarea, [role=textbox], [role=combobox]") {
-    const field = await this.find(selector, label);
-    await field.replace(text);
+    const field = await until(`'${label}' can be written into`, async () => {
+      const found = await this.find(selector, label);
+      await found.replace("");
+      return found;
+    });
+    await field.type(text);
     return field;
   }
 
@@ -193,7 +202,7 @@ class Thing {
 
   async replace(text) {
     await this.#window.ask("POST", `${this.#path}/clear`);
-    await this.type(text);
+    if (text) await this.type(text);
   }
 
   text() {

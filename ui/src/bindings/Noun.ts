@@ -3,4 +3,4 @@
 /**
  * A kind of record.
  */
-export type Noun = "Call" | "Organization" | "Event" | "Person" | "Shift" | "Assignment" | "Item" | "Movement" | "Reservation" | "Sheet" | "Waiver";
+export type Noun = "call" | "organization" | "event" | "person" | "shift" | "assignment" | "item" | "movement" | "reservation" | "sheet" | "waiver";

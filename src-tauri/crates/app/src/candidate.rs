@@ -3,13 +3,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use convoke_domain::nouns::{Assignment, Event, Person, Shift};
 use convoke_domain::time::Span;
-use convoke_domain::{Id, Noun, text};
+use convoke_domain::{Noun, text};
 use convoke_store::{Page, Record};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::failure::Failure;
-use crate::lists::{self, PersonRow};
+use crate::lists;
+use crate::rows::PersonRow;
 use crate::view::{Rows, View};
 use crate::words::Argument::{Count, Name, Text};
 
@@ -18,8 +19,7 @@ use crate::words::Argument::{Count, Name, Text};
 #[serde(deny_unknown_fields)]
 #[ts(export, optional_fields)]
 pub struct WhichShift {
-    #[ts(optional = false, type = "string")]
-    shift: Id,
+    shift: String,
     /// A part of the name, the town, a skill or a telephone number.
     search: Option<String>,
 }
@@ -44,9 +44,7 @@ const SHOWN: usize = 50;
 const JUDGED: u32 = 1000;
 
 pub(crate) fn candidates(view: &View<'_>, input: WhichShift) -> Result<Rows<Candidate>, Failure> {
-    let record = view
-        .record(Noun::Shift, input.shift)
-        .map_err(|failure| failure.at("shift"))?;
+    let record = view.named(Noun::Shift, &input.shift, "shift")?;
     let wanted = Wanted::read(view, &record)?;
     let work = Work::read(view)?;
     let mut judged = Vec::new();

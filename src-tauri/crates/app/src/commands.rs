@@ -11,29 +11,33 @@ use serde_json::{Value as Json, json};
 use ts_rs::TS;
 
 use crate::app::{Answer, App, Desk};
+use crate::book::{self, CopyName, CreateBook, OpenBook, State};
 use crate::candidate::{self, Candidate, WhichShift};
 use crate::event_page::{self, EventPage};
+use crate::failure::{Failure, label_text};
 use crate::find::{self, Find, Finds};
+use crate::input::{Add, Change, ListQuery, Nothing, One};
+use crate::lists;
 use crate::overview::{self, Overview, WhichCall};
 use crate::parcel::{self, Apply, Parcel, Since};
 use crate::people_import::{self, ImportPeople};
 use crate::picture::{self, AddPicture, KeptPicture, WhichPicture};
-use crate::waiver::{self, Unwaive, Waive};
-use crate::book::{self, ChangePassphrase, CopyName, CreateBook, OpenBook, Secret, State};
-use crate::failure::{Failure, label_text};
-use crate::input::{Add, Change, ListQuery, Nothing, One};
-use crate::lists::{self, *};
-use crate::printing::{self, Draft, PaperRequest, SavedPaper, WhatFor, WhichDocument, WhichPage, WhichPaper};
+use crate::printing::{
+    self, Draft, PaperRequest, SavedPaper, WhatFor, WhichDocument, WhichPage, WhichPaper,
+};
+use crate::protection::{ChangePassphrase, Secret};
 use crate::record::{self, SetStock, StockedItem, WhichOperation, Written, Wrote};
+use crate::rows::*;
 use crate::settings::{self, ChangeSettings, Settings};
 use crate::view::{Rows, View};
+use crate::waiver::{self, Unwaive, Waive};
 use crate::*;
 
 macro_rules! commands {
     ($( $(#[doc = $about:literal])* $kind:ident $name:ident ( $input:ty ) -> $output:ty $(, from [$($noun:ident),*])? = $run:expr; )*) => {
         /// Command names with what each takes and gives; exported to TypeScript.
         #[derive(TS)]
-        #[ts(export, rename = "CommandTable")]
+        #[ts(rename = "CommandTable")]
         #[expect(dead_code, reason = "its fields are read by the exporter of types alone")]
         pub struct CommandTable { $( $(#[doc = $about])* pub $name: ($input, $output), )* }
 
@@ -72,9 +76,9 @@ commands! {
     /// Changes settings of the window.
     program change_settings(ChangeSettings) -> Settings = settings::change;
     /// Proposes a passphrase of random words.
-    program suggest_passphrase(Nothing) -> Json = book::suggest_passphrase;
+    program suggest_passphrase(Nothing) -> Json = protection::suggest_passphrase;
     /// Judges a passphrase.
-    program rate_passphrase(Secret) -> Json = book::rate_passphrase;
+    program rate_passphrase(Secret) -> Json = protection::rate_passphrase;
     /// Makes a new book.
     program create_book(CreateBook) -> State = book::create;
     /// Opens a book; without a handle the person chooses one.
@@ -86,11 +90,11 @@ commands! {
     /// Closes the book in hand.
     program close_book(Nothing) -> State = book::close;
     /// Protects a book that has no passphrase yet.
-    program protect(Secret) -> State = book::protect;
+    program protect(Secret) -> State = protection::protect;
     /// Changes the passphrase.
-    program change_passphrase(ChangePassphrase) -> State = book::change_passphrase;
+    program change_passphrase(ChangePassphrase) -> State = protection::change_passphrase;
     /// Makes a recovery code to be printed.
-    program recovery_code(Nothing) -> Json = book::recovery_code;
+    program recovery_code(Nothing) -> Json = protection::recovery_code;
     /// Takes the example away whole.
     program leave_example(Nothing) -> State = book::leave_example;
     /// Takes a verified copy now.

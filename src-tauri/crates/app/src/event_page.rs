@@ -8,14 +8,13 @@ use ts_rs::TS;
 use crate::failure::Failure;
 use crate::gap::{self, Gap, LanguageState, Plan};
 use crate::input::One;
-use crate::lists::{
-    self, AssignmentRow, EventRow, ReservationRow, SheetRow, ShiftRow, Staffing, Stock,
-};
+use crate::lists;
+use crate::rows::{AssignmentRow, EventRow, ReservationRow, SheetRow, ShiftRow};
+use crate::tallies::{Staffing, Stock};
 use crate::view::View;
 
 /// An event with everything that belongs to it.
 #[derive(Debug, Serialize, TS)]
-#[ts(export)]
 pub struct EventPage {
     /// The event as in a list; its `gaps` are told one by one below.
     #[serde(flatten)]

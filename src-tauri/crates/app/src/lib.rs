@@ -12,7 +12,6 @@ mod event_page;
 mod example;
 mod failure;
 mod find;
-pub mod folders;
 pub mod format;
 mod gap;
 mod input;
@@ -23,9 +22,12 @@ mod parcel;
 mod people_import;
 mod picture;
 mod printing;
+mod protection;
 mod record;
+mod rows;
 mod settings;
 mod speech;
+mod tallies;
 mod view;
 mod waiver;
 pub mod words;
@@ -33,3 +35,6 @@ pub mod words;
 pub use app::{Answer, App, HandOver, Notify, Surroundings};
 pub use failure::{Failure, FailureKind};
 pub(crate) use speech::{ReadDay, ReadTime, Search, WhichMonth, WordsOf};
+
+#[cfg(test)]
+mod tests;

@@ -1,180 +1,18 @@
 //! Lists and single records, with everything formatted that a person reads.
-use std::collections::BTreeMap;
 
 use convoke_domain::nouns::{
     Assignment, Call, Event, Item, Organization, Person, Reservation, Sheet, Shift,
 };
 use convoke_domain::{Id, Noun};
 use convoke_store::Record;
-use serde::Serialize;
 use serde_json::{Value as Json, json};
-use ts_rs::TS;
 
 use crate::failure::Failure;
 use crate::input::{ListQuery, One};
 use crate::record;
+use crate::rows::*;
+use crate::tallies::{Staffing, Stock, Tally, taking_part};
 use crate::view::{Rows, View};
-
-macro_rules! row {
-    ($(#[doc = $about:literal])* $name:ident of $noun:ty { $( $(#[doc = $field_about:literal])* $field:ident: $ty:ty, )* }) => {
-        $(#[doc = $about])*
-        #[derive(Debug, Clone, Default, Serialize, TS)]
-        #[ts(export)]
-        pub struct $name {
-            /// The record's id.
-            pub id: String,
-            /// The fields that are set.
-            #[serde(flatten)]
-            #[ts(flatten)]
-            pub facts: $noun,
-            $( $(#[doc = $field_about])* pub $field: $ty, )*
-        }
-    };
-}
-
-row! {
-    /// A call in a list.
-    CallRow of Call {
-        /// Its title in the language of the window.
-        title_text: String,
-        /// Its days in words.
-        days_text: String,
-        /// How many events answer it.
-        events: u64,
-    }
-}
-
-row! {
-    /// An event in a list.
-    EventRow of Event {
-        /// Its summary in the language of the window.
-        title: String,
-        /// Day and time.
-        when_text: String,
-        /// The day.
-        day_text: String,
-        /// The hours.
-        time_text: String,
-        /// The start in this computer's zone, if that is another one.
-        zone_text: String,
-        /// Place and city.
-        place_text: String,
-        /// City.
-        city_text: String,
-        /// What it is, in words.
-        kind_text: String,
-        /// How certain it is, in words.
-        status_text: String,
-        /// People that its shifts need.
-        needed: u64,
-        /// People in its shifts, up to the need of each.
-        assigned: u64,
-        /// Shifts with places free or need not set.
-        gaps: u64,
-    }
-}
-
-row! {
-    /// A person in a list.
-    PersonRow of Person {
-        /// The telephone to call first.
-        tel_text: String,
-        /// Languages, by name.
-        languages_text: String,
-        /// Skills in one line.
-        skills_text: String,
-        /// Shifts, declined ones left out.
-        shifts: u64,
-    }
-}
-
-row! {
-    /// An item in a list.
-    ItemRow of Item {
-        /// Its name in the language of the window.
-        title: String,
-        /// How many there are.
-        on_hand: i64,
-        /// How many are promised.
-        reserved: i64,
-        /// How many are left to promise; never below zero.
-        free: i64,
-        /// How many are missing.
-        short: i64,
-        /// What is counted.
-        unit_text: String,
-    }
-}
-
-row! {
-    /// A shift in a list.
-    ShiftRow of Shift {
-        /// Its role in the language of the window.
-        title: String,
-        /// Its event.
-        event_title: String,
-        /// Day and time.
-        when_text: String,
-        /// The hours.
-        time_text: String,
-        /// People in it, declined ones left out.
-        assigned: u64,
-        /// Places free; none when the need is not set.
-        free: u64,
-    }
-}
-
-row! {
-    /// An organisation in a list.
-    OrganizationRow of Organization {
-        /// Its name in the language of the window.
-        title: String,
-        /// What it is, in words.
-        kind_text: String,
-    }
-}
-
-row! {
-    /// A person in a shift.
-    AssignmentRow of Assignment {
-        /// The person's name.
-        person_name: String,
-        /// The person's first telephone.
-        tel_text: String,
-        /// The role.
-        shift_title: String,
-        /// When the shift is.
-        when_text: String,
-        /// How far it is agreed, in words.
-        status_text: String,
-    }
-}
-
-row! {
-    /// Things promised to an event.
-    ReservationRow of Reservation {
-        /// The item.
-        item_title: String,
-        /// The event.
-        event_title: String,
-        /// When the event is.
-        when_text: String,
-        /// What is counted.
-        unit_text: String,
-        /// How many of the item are missing over all events.
-        short: i64,
-    }
-}
-
-row! {
-    /// A printed sheet.
-    SheetRow of Sheet {
-        /// Its id as printed.
-        code_text: String,
-        /// When it was printed.
-        printed_text: String,
-    }
-}
 
 type Found<T> = Result<Rows<T>, Failure>;
 
@@ -186,19 +24,6 @@ fn rows<T>(
         rows: found.iter().map(row).collect::<Result<_, _>>()?,
         total,
     })
-}
-
-/// People by shift, by how far it is agreed.
-pub(crate) type Tally = BTreeMap<(String, String), u64>;
-
-/// People in a shift, declined ones left out.
-pub(crate) fn taking_part(tally: &Tally, target: &str) -> u64 {
-    tally
-        .range((target.to_owned(), String::new())..)
-        .take_while(|((id, _), _)| id == target)
-        .filter(|((_, status), _)| status != "declined")
-        .map(|(_, count)| count)
-        .sum()
 }
 
 pub(crate) fn calls(view: &View<'_>, query: ListQuery) -> Found<CallRow> {
@@ -237,32 +62,6 @@ pub(crate) fn call_row(
         events,
         facts,
     })
-}
-
-/// What rows of events and shifts are made from, read once for a whole list.
-pub(crate) struct Staffing {
-    /// Shifts by event.
-    pub shifts: BTreeMap<String, Vec<(String, Option<i64>)>>,
-    /// People by shift.
-    pub people: Tally,
-}
-
-impl Staffing {
-    pub(crate) fn read(view: &View<'_>) -> Result<Self, Failure> {
-        let mut shifts: BTreeMap<String, Vec<(String, Option<i64>)>> = BTreeMap::new();
-        for record in view.reader.all(Noun::Shift)? {
-            let event = record.text("event").unwrap_or_default().to_owned();
-            let needed = record.facts.get("needed").and_then(Json::as_i64);
-            shifts
-                .entry(event)
-                .or_default()
-                .push((record.id().to_owned(), needed));
-        }
-        Ok(Self {
-            shifts,
-            people: view.reader.tally(Noun::Assignment, "shift", "status")?,
-        })
-    }
 }
 
 pub(crate) fn events(view: &View<'_>, mut query: ListQuery) -> Found<EventRow> {
@@ -368,45 +167,6 @@ pub(crate) fn person_row(view: &View<'_>, record: &Record) -> Result<PersonRow, 
         shifts: shifts as u64,
         facts,
     })
-}
-
-/// Stock and promises of every item.
-pub(crate) struct Stock {
-    on_hand: BTreeMap<String, i64>,
-    reserved: BTreeMap<String, i64>,
-}
-
-impl Stock {
-    pub(crate) fn read(view: &View<'_>) -> Result<Self, Failure> {
-        Ok(Self {
-            on_hand: view.reader.sums(Noun::Movement, "item", "quantity")?,
-            reserved: promised(view)?,
-        })
-    }
-
-    /// There, promised, and missing.
-    pub(crate) fn of(&self, item: &str) -> (i64, i64, i64) {
-        let there = self.on_hand.get(item).copied().unwrap_or_default();
-        let promised = self.reserved.get(item).copied().unwrap_or_default();
-        (there, promised, (promised - there).max(0))
-    }
-}
-
-/// What events that are still to come were promised: a cancelled or finished one frees its things.
-fn promised(view: &View<'_>) -> Result<BTreeMap<String, i64>, Failure> {
-    let events = view.by_id(Noun::Event)?;
-    let mut promised = BTreeMap::new();
-    for record in view.reader.all(Noun::Reservation)? {
-        let event = record.text("event").and_then(|event| events.get(event));
-        let over = |event: &Record| matches!(event.text("status"), Some("cancelled" | "done"));
-        if let Some(item) = record.text("item")
-            && event.is_some_and(|event| !over(event))
-        {
-            let quantity = record.facts.get("quantity").and_then(Json::as_i64);
-            *promised.entry(item.to_owned()).or_default() += quantity.unwrap_or_default();
-        }
-    }
-    Ok(promised)
 }
 
 pub(crate) fn items(view: &View<'_>, query: ListQuery) -> Found<ItemRow> {

@@ -1,14 +1,15 @@
 //! What is missing for a call, and what it looks like as a whole.
 use std::collections::BTreeSet;
 
+use convoke_domain::Noun;
 use convoke_domain::nouns::Event;
-use convoke_domain::{Id, Noun};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::failure::Failure;
 use crate::gap::{self, Found, Gap, GapKind, Plan, days_until};
-use crate::lists::{self, CallRow};
+use crate::lists;
+use crate::rows::CallRow;
 use crate::view::View;
 
 mod days;
@@ -20,8 +21,7 @@ use days::{CityRow, Day};
 #[serde(deny_unknown_fields)]
 #[ts(export, optional_fields)]
 pub struct WhichCall {
-    #[ts(type = "string")]
-    call: Option<Id>,
+    call: Option<String>,
 }
 
 /// A call at a glance.
@@ -98,7 +98,7 @@ type Span = (Option<String>, Option<String>);
 
 pub(crate) fn overview(view: &View<'_>, input: WhichCall) -> Result<Overview, Failure> {
     let plan = Plan::read(view)?;
-    let scope = input.call.map(|id| id.to_string());
+    let scope = input.call;
     // A book with one call is about that call; its events without a call belong to it too.
     let only = plan.calls.keys().next().filter(|_| plan.calls.len() == 1);
     let call = match scope.as_deref().or(only.map(String::as_str)) {
@@ -136,14 +136,7 @@ pub(crate) fn overview(view: &View<'_>, input: WhichCall) -> Result<Overview, Fa
 
 fn call_row(view: &View<'_>, id: &str) -> Result<CallRow, Failure> {
     let events = view.reader.tally(Noun::Event, "call", "status")?;
-    let id = id.parse().map_err(Failure::from)?;
-    lists::call_row(
-        view,
-        &view
-            .record(Noun::Call, id)
-            .map_err(|failure| failure.at("call"))?,
-        &events,
-    )
+    lists::call_row(view, &view.named(Noun::Call, id, "call")?, &events)
 }
 
 fn title(view: &View<'_>, call: Option<&CallRow>) -> String {

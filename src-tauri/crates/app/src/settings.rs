@@ -26,6 +26,7 @@ pub struct Settings {
     /// Whether single keys (N, E, G O) do something.
     pub single_keys: bool,
     /// Folders of recent books, the newest first. The window gets names only.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     #[ts(skip)]
     pub recent: Vec<PathBuf>,
 }
@@ -68,6 +69,14 @@ impl Settings {
         self.recent.truncate(RECENT_MAX);
     }
 
+    /// The settings as the window may see them: without any path.
+    pub(crate) fn shown(&self) -> Self {
+        Self {
+            recent: Vec::new(),
+            ..self.clone()
+        }
+    }
+
     pub(crate) fn forget(&mut self, book: &Path) {
         self.recent.retain(|path| path != book);
     }
@@ -90,7 +99,20 @@ pub(crate) fn write(folder: &Path, settings: &Settings) -> io::Result<()> {
     fs::create_dir_all(folder)?;
     let aside = folder.join("settings.json.tmp");
     fs::write(&aside, serde_json::to_vec_pretty(settings)?)?;
+    make_private(&aside)?;
     fs::rename(aside, file(folder))
+}
+
+/// Names of books are nobody else's business.
+#[cfg(unix)]
+fn make_private(path: &Path) -> io::Result<()> {
+    use std::os::unix::fs::PermissionsExt;
+    fs::set_permissions(path, fs::Permissions::from_mode(0o600))
+}
+
+#[cfg(not(unix))]
+fn make_private(_: &Path) -> io::Result<()> {
+    Ok(())
 }
 
 pub(crate) fn change(
@@ -129,5 +151,5 @@ pub(crate) fn change(
         .map_err(|error| Failure::refused("not-saved").with("reason", error.kind().to_string()))?;
     desk.settings = new.clone();
     (app.surroundings.notify)("changed", serde_json::json!({"changed": ["settings"]}));
-    Ok(new)
+    Ok(new.shown())
 }

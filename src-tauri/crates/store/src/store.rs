@@ -11,12 +11,15 @@ use crate::tx::Tx;
 /// An instant in UTC.
 pub type Instant = chrono::DateTime<chrono::Utc>;
 
+/// Fills a buffer with random bytes.
+pub type Chance = Box<dyn FnMut(&mut [u8]) + Send>;
+
 /// Time and chance, which come in from outside.
 pub struct Surroundings {
     /// The present instant.
     pub now: Box<dyn Fn() -> Instant + Send>,
     /// Fills a buffer with random bytes.
-    pub chance: Box<dyn FnMut(&mut [u8]) + Send>,
+    pub chance: Chance,
 }
 
 /// Who may see a record.

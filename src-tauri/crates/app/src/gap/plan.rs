@@ -5,7 +5,7 @@ use convoke_domain::Noun;
 use convoke_domain::nouns::{Call, Event, Reservation, Shift, Waiver};
 
 use crate::failure::Failure;
-use crate::lists::{Stock, Tally, taking_part};
+use crate::tallies::{Stock, Tally, taking_part};
 use crate::view::View;
 
 /// The records that gaps are computed from.

@@ -25,9 +25,7 @@ pub(super) fn send(path: &Path, copies: u32) -> Result<String, Failure> {
     let said = String::from_utf8_lossy(&sent.stdout);
     if !sent.status.success() {
         let complaint = String::from_utf8_lossy(&sent.stderr);
-        return Err(refused(
-            complaint.lines().next().unwrap_or("lp").to_owned(),
-        ));
+        return Err(refused(complaint.lines().next().unwrap_or("lp").to_owned()));
     }
     Ok(job_name(&said))
 }

@@ -109,7 +109,9 @@ impl Remark {
                 let remark = Self::new(Severity::Missing, "missing-translation").at("summary");
                 remark.in_language(language)
             }
-            WarningKind::LowContrast { .. } => Self::new(Severity::Warn, "pale-colour").at("accent"),
+            WarningKind::LowContrast { .. } => {
+                Self::new(Severity::Warn, "pale-colour").at("accent")
+            }
             WarningKind::NoPicture => Self::new(Severity::Missing, "no-picture").at("picture"),
         };
         remark.page = Some(warning.page + 1);

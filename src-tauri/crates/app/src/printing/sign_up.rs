@@ -1,12 +1,8 @@
 //! The sign-up sheet of an event: which of its facts stand on it, in which words.
-use std::collections::BTreeMap;
-
 use chrono::{Days, NaiveDate};
 use convoke_domain::nouns::{Call, Event, Organization, Shift};
 use convoke_domain::{Noun, Words, text, time};
-use convoke_print::sign_up::{
-    Code, Known, Labels, Layout, SignUpSheet, codes_at_most, sign_up_sheet,
-};
+use convoke_print::sign_up::{Code, Known, Layout, SignUpSheet, codes_at_most, sign_up_sheet};
 use convoke_print::text::{Emphasised, isolated_ltr};
 use convoke_print::{Size, paper};
 use convoke_store::Record;
@@ -20,6 +16,7 @@ use crate::view::View;
 use crate::words::Argument;
 
 mod codes;
+mod labels;
 mod people;
 
 /// The sign-up sheet.
@@ -48,6 +45,9 @@ const fn option(key: &'static str, value: ValueKind) -> OptionKind {
 const KEPT_DAYS: u64 = 30;
 /// Days from today when the event has no day yet.
 const KEPT_DAYS_WITHOUT_EVENT: u64 = 90;
+
+/// Codes with what each stands for: the id of a shift, or a skill as it was typed.
+type Coded = [(String, Code)];
 
 /// What the sheet is made from.
 struct Facts {
@@ -120,8 +120,8 @@ fn sheet_of_paper(input: &PaperInput) -> Size {
 }
 
 /// The columns as printed; a code with what it stands for, so that a typed letter finds it again.
-fn columns(shifts: &[(String, Code)], skills: &[(String, Code)], here: bool) -> Vec<String> {
-    let named = |kind: &str, codes: &[(String, Code)]| -> Vec<String> {
+fn columns(shifts: &Coded, skills: &Coded, here: bool) -> Vec<String> {
+    let named = |kind: &str, codes: &Coded| -> Vec<String> {
         codes
             .iter()
             .map(|(stands_for, code)| format!("{kind}:{}:{stands_for}", code.letter))
@@ -139,7 +139,7 @@ fn remarks(
     facts: &Facts,
     style: &Style,
     delete_on: &str,
-    (shifts, skills, most): (&[(String, Code)], &[(String, Code)], usize),
+    (shifts, skills, most): (&Coded, &Coded, usize),
     people: &[(String, Known)],
 ) -> Vec<Remark> {
     let mut remarks = Vec::new();
@@ -273,8 +273,8 @@ impl Facts {
         );
         Ok(SignUpSheet {
             language: style.language.clone(),
-            labels: labels(style),
-            digits: figures(style),
+            labels: labels::labels(style),
+            digits: labels::figures(style),
             call: self
                 .call
                 .as_ref()
@@ -373,52 +373,5 @@ impl Facts {
             return style.say("sheet-return-desk-only", &[]);
         }
         style.say("sheet-return-desk", &[("where", Argument::Text(&to))])
-    }
-}
-
-fn figures(style: &Style) -> [char; 10] {
-    let mut figures = ['0'; 10];
-    for (value, figure) in (0..).zip(&mut figures) {
-        *figure = style.number(value).chars().next().unwrap_or('0');
-    }
-    figures
-}
-
-fn labels(style: &Style) -> Labels {
-    let say = |id: &str| style.say(&format!("sheet-{id}"), &[]);
-    let counted: BTreeMap<&str, String> = ["sheet-number", "foot-page"]
-        .into_iter()
-        .map(|id| {
-            let figures = [
-                ("n", Argument::Text("{n}")),
-                ("total", Argument::Text("{total}")),
-            ];
-            (id, style.say(id, &figures))
-        })
-        .collect();
-    let counted = |id: &str| counted.get(id).cloned().unwrap_or_default();
-    Labels {
-        title: say("title"),
-        sheet: counted("sheet-number"),
-        page: counted("foot-page"),
-        shifts: say("shifts"),
-        skills: say("skills"),
-        here: say("column-here"),
-        name: say("column-name"),
-        phone: say("column-phone"),
-        email: say("column-email"),
-        news: say("column-news"),
-        known: say("known"),
-        new_here: say("new"),
-        on_file: say("on-file"),
-        fold: say("fold"),
-        typed: [
-            say("typed-in"),
-            say("rows-filled"),
-            say("rows-unreadable"),
-            say("typed-by"),
-            say("typed-on"),
-        ],
-        continued: say("continued"),
     }
 }

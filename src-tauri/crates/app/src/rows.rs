@@ -1,0 +1,167 @@
+//! Rows of lists: a record's own fields, and what a person reads of it.
+use convoke_domain::nouns::{
+    Assignment, Call, Event, Item, Organization, Person, Reservation, Sheet, Shift,
+};
+use serde::Serialize;
+use ts_rs::TS;
+
+macro_rules! row {
+    ($(#[doc = $about:literal])* $name:ident of $noun:ty { $( $(#[doc = $field_about:literal])* $field:ident: $ty:ty, )* }) => {
+        $(#[doc = $about])*
+        #[derive(Debug, Clone, Default, Serialize, TS)]
+        #[ts(export)]
+        pub struct $name {
+            /// The record's id.
+            pub id: String,
+            /// The fields that are set.
+            #[serde(flatten)]
+            #[ts(flatten)]
+            pub facts: $noun,
+            $( $(#[doc = $field_about])* pub $field: $ty, )*
+        }
+    };
+}
+
+row! {
+    /// A call in a list.
+    CallRow of Call {
+        /// Its title in the language of the window.
+        title_text: String,
+        /// Its days in words.
+        days_text: String,
+        /// How many events answer it.
+        events: u64,
+    }
+}
+
+row! {
+    /// An event in a list.
+    EventRow of Event {
+        /// Its summary in the language of the window.
+        title: String,
+        /// Day and time.
+        when_text: String,
+        /// The day.
+        day_text: String,
+        /// The hours.
+        time_text: String,
+        /// The start in this computer's zone, if that is another one.
+        zone_text: String,
+        /// Place and city.
+        place_text: String,
+        /// City.
+        city_text: String,
+        /// What it is, in words.
+        kind_text: String,
+        /// How certain it is, in words.
+        status_text: String,
+        /// People that its shifts need.
+        needed: u64,
+        /// People in its shifts, up to the need of each.
+        assigned: u64,
+        /// Shifts with places free or need not set.
+        gaps: u64,
+    }
+}
+
+row! {
+    /// A person in a list.
+    PersonRow of Person {
+        /// The telephone to call first.
+        tel_text: String,
+        /// Languages, by name.
+        languages_text: String,
+        /// Skills in one line.
+        skills_text: String,
+        /// Shifts, declined ones left out.
+        shifts: u64,
+    }
+}
+
+row! {
+    /// An item in a list.
+    ItemRow of Item {
+        /// Its name in the language of the window.
+        title: String,
+        /// How many there are.
+        on_hand: i64,
+        /// How many are promised.
+        reserved: i64,
+        /// How many are left to promise; never below zero.
+        free: i64,
+        /// How many are missing.
+        short: i64,
+        /// What is counted.
+        unit_text: String,
+    }
+}
+
+row! {
+    /// A shift in a list.
+    ShiftRow of Shift {
+        /// Its role in the language of the window.
+        title: String,
+        /// Its event.
+        event_title: String,
+        /// Day and time.
+        when_text: String,
+        /// The hours.
+        time_text: String,
+        /// People in it, declined ones left out.
+        assigned: u64,
+        /// Places free; none when the need is not set.
+        free: u64,
+    }
+}
+
+row! {
+    /// An organisation in a list.
+    OrganizationRow of Organization {
+        /// Its name in the language of the window.
+        title: String,
+        /// What it is, in words.
+        kind_text: String,
+    }
+}
+
+row! {
+    /// A person in a shift.
+    AssignmentRow of Assignment {
+        /// The person's name.
+        person_name: String,
+        /// The person's first telephone.
+        tel_text: String,
+        /// The role.
+        shift_title: String,
+        /// When the shift is.
+        when_text: String,
+        /// How far it is agreed, in words.
+        status_text: String,
+    }
+}
+
+row! {
+    /// Things promised to an event.
+    ReservationRow of Reservation {
+        /// The item.
+        item_title: String,
+        /// The event.
+        event_title: String,
+        /// When the event is.
+        when_text: String,
+        /// What is counted.
+        unit_text: String,
+        /// How many of the item are missing over all events.
+        short: i64,
+    }
+}
+
+row! {
+    /// A printed sheet.
+    SheetRow of Sheet {
+        /// Its id as printed.
+        code_text: String,
+        /// When it was printed.
+        printed_text: String,
+    }
+}
