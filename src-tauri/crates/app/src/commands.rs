@@ -38,7 +38,6 @@ macro_rules! commands {
         /// Command names with what each takes and gives; exported to TypeScript.
         #[derive(TS)]
         #[ts(rename = "CommandTable")]
-        #[expect(dead_code, reason = "its fields are read by the exporter of types alone")]
         pub struct CommandTable { $( $(#[doc = $about])* pub $name: ($input, $output), )* }
 
         /// Runs the named command.
@@ -281,6 +280,10 @@ fn read<I: DeserializeOwned, O: Serialize>(
 }
 
 /// For commands that answer with bytes; `O` is what the table says of them.
+#[expect(
+    clippy::extra_unused_type_parameters,
+    reason = "every kind of command is called with its input and its answer"
+)]
 fn answer<I: DeserializeOwned, O>(
     app: &App,
     desk: &mut Desk,
@@ -310,6 +313,10 @@ pub(crate) fn with_view<T>(
     })
 }
 
+#[expect(
+    clippy::extra_unused_type_parameters,
+    reason = "every kind of command is called with its input and its answer"
+)]
 fn write<I: DeserializeOwned, O>(
     app: &App,
     desk: &mut Desk,

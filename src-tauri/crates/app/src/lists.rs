@@ -1,9 +1,9 @@
 //! Lists and single records, with everything formatted that a person reads.
 
+use convoke_domain::Noun;
 use convoke_domain::nouns::{
     Assignment, Call, Event, Item, Organization, Person, Reservation, Sheet, Shift,
 };
-use convoke_domain::{Id, Noun};
 use convoke_store::Record;
 use serde_json::{Value as Json, json};
 
@@ -375,10 +375,4 @@ pub(crate) fn trash(view: &View<'_>, query: ListQuery) -> Result<Json, Failure> 
     };
     let rows = found.iter().map(row).collect::<Result<Vec<_>, _>>()?;
     Ok(json!({"rows": rows, "total": total}))
-}
-
-/// Whether a record of that id exists; used where a list is asked for something that is gone.
-pub(crate) fn exists(view: &View<'_>, noun: Noun, id: &str) -> Result<(), Failure> {
-    let id: Id = id.parse()?;
-    view.record(noun, id).map(|_| ())
 }
