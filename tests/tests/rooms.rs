@@ -1,10 +1,5 @@
 //! Every room of the house leans only on the rooms below it, and keeps its own tools to itself.
 
-#![expect(
-    clippy::unwrap_used,
-    reason = "a manifest that cannot be read fails the test, as it should"
-)]
-
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;

@@ -1,5 +1,6 @@
 // The main job by hand, in the real window: from the first run to the papers, and all of it still there after a restart.
 import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -58,6 +59,26 @@ async function write(label, text, selector) {
   await window.fill(label, text, selector);
   await window.keys(KEY.tab);
   await saved();
+}
+
+/** Waits until a page that has not been looked at before is in sight. */
+let looked = "";
+async function seen(name) {
+  looked = await until("the page is drawn", () => window.run(`
+    const page = document.querySelector("img.leaf");
+    const isDrawn = page?.complete && page.naturalWidth > 200 && !document.querySelector(".drawing");
+    return isDrawn && page.src !== arguments[0] && page.src;`, looked), 30_000);
+  await picture(`studio-${name}`);
+}
+
+/** Saves the paper in sight and gives the words that a reader of the file finds. */
+async function savePaper() {
+  const there = async () => (await files(join(home, "Documents"))).filter((file) => file.endsWith(".pdf"));
+  const before = await there();
+  await window.press("Save PDF");
+  const file = await until("the paper is saved", async () => (await there()).find((each) => !before.includes(each)), 30_000);
+  execFileSync("qpdf", ["--check", file], { stdio: "ignore" });
+  return execFileSync("pdftotext", ["-layout", file, "-"], { encoding: "utf8" }).normalize("NFKC");
 }
 
 async function openEvent() {
@@ -162,9 +183,35 @@ step("a new thing is reserved", async () => {
   await picture("materials");
 });
 
+step("the sign-up sheet is seen and saved, with those who have confirmed", async () => {
+  await window.press(`State of ${PEOPLE[1]}:…`, "button");
+  await choose("Confirmed");
+  await saved();
+  await window.press("Open: Sign-up sheet");
+  await seen("sign-up-sheet");
+  await window.press("Names of confirmed helpers", "button[role=checkbox]");
+  await seen("sign-up-sheet");
+  const text = await savePaper();
+  assert.ok(text.includes(PEOPLE[1]), `the sheet does not name ${PEOPLE[1]}: ${text}`);
+});
+
+step("the flyer is seen and saved in German and Sorani", async () => {
+  await window.press("Flyer…", "nav.docs button");
+  await seen("flyer");
+  await window.press("Add a language", "button");
+  await choose("German");
+  await window.press("Take off: English", "button");
+  await window.press("Add a language", "button");
+  await choose("Sorani");
+  await seen("flyer");
+  const text = await savePaper();
+  for (const word of ["Lesung", "بازاڕ"]) assert.ok(text.includes(word), `the flyer does not say ${word}: ${text}`);
+  await openEvent();
+});
+
 step("a change is undone and done again", async () => {
   const before = await status();
-  await window.press("State…", "button");
+  await window.press("State:…", "button");
   await choose("Confirmed");
   await until("the state has changed", async () => (await status()) !== before);
   await window.press("Undo:…", ".bar button");
@@ -210,7 +257,7 @@ step("no file of the book holds a name", async () => {
 });
 
 async function status() {
-  return (await (await window.find("button", "State…")).text()).trim();
+  return (await (await window.find("button", "State:…")).text()).trim();
 }
 
 async function files(folder) {
