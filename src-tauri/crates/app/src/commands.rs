@@ -4,7 +4,7 @@ use convoke_domain::Noun;
 use convoke_domain::nouns::{
     Assignment, Call, Event, Item, Organization, Person, Reservation, Shift,
 };
-use convoke_store::{Label, StoreError};
+use convoke_store::Label;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value as Json, json};
@@ -229,9 +229,9 @@ commands! {
     /// Takes a record out of the trash.
     write restore(One) -> Written = |w, i: &One| record::restore(w.tx, w.style, i.id);
     /// Takes back the newest operation, or the given one.
-    program undo(WhichOperation) -> Written = undo;
+    program undo(WhichOperation) -> Written = walk::undo;
     /// Repeats what was undone last.
-    program redo(Nothing) -> Written = redo;
+    program redo(Nothing) -> Written = walk::redo;
 }
 
 /// What a writing command works with.
@@ -352,43 +352,6 @@ pub(crate) fn transact(
         .read(|reader| record::written(reader, &style, outcome))?;
     tell(app, desk, &written)?;
     Ok(written)
-}
-
-fn undo(app: &App, desk: &mut Desk, input: WhichOperation) -> Result<Written, Failure> {
-    walk(app, desk, |store| store.undo(input.operation))
-}
-
-fn redo(app: &App, desk: &mut Desk, _: Nothing) -> Result<Written, Failure> {
-    walk(app, desk, convoke_store::Store::redo)
-}
-
-fn walk(
-    app: &App,
-    desk: &mut Desk,
-    way: impl FnMut(
-        &mut convoke_store::Store,
-    ) -> Result<convoke_store::Outcome<convoke_store::Walked>, StoreError>,
-) -> Result<Written, Failure> {
-    let style = desk.style();
-    let book = desk.open_book()?;
-    let outcome = book.write(way, |error| matches!(error, StoreError::DiskFull));
-    let outcome = outcome.map_err(|error| named_blockade(&style, error))?;
-    let written = book
-        .store()
-        .read(|reader| record::written(reader, &style, record::walked(outcome)))?;
-    tell(app, desk, &written)?;
-    Ok(written)
-}
-
-/// A blocked undo carries the later operation's label as stored; people read it in words.
-fn named_blockade(style: &format::Style, error: StoreError) -> Failure {
-    match error {
-        StoreError::UndoBlocked { label } => {
-            let label: Label = serde_json::from_str(&label).unwrap_or_default();
-            Failure::conflict("undo-blocked").with("label", label_text(style, &label))
-        }
-        error => error.into(),
-    }
 }
 
 /// Tells the windows what changed, and what undo and redo would do now.

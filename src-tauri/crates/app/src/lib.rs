@@ -30,6 +30,7 @@ mod speech;
 mod tallies;
 mod view;
 mod waiver;
+mod walk;
 pub mod words;
 
 pub use app::{Answer, App, HandOver, Notify, Surroundings};
