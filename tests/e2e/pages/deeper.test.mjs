@@ -1,0 +1,107 @@
+// Places that are reached through others, and what hands do there by keys alone.
+import assert from "node:assert/strict";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { Hall, barriers } from "../bridge.mjs";
+import { root } from "../paths.mjs";
+
+let hall;
+
+before(async () => {
+  hall = await Hall.open();
+}, { timeout: 60_000 });
+after(() => hall?.close(), { timeout: 30_000 });
+
+const example = (language) => async (call) => {
+  await call("change_settings", { language });
+  await call("create_book", { name: "Example", example: true });
+};
+
+/** Ways to the places that no entry of the rail leads to. */
+const PLACES = {
+  event: async (page) => {
+    await page.locator(`nav.rail a[href="#events"]`).click();
+    await page.locator(".events-grid [role=row] button.name").first().click();
+    await page.locator("#team").waitFor();
+  },
+  "new-event": async (page) => {
+    await page.locator(`nav.rail a[href="#events"]`).click();
+    await page.locator(".page-head button").last().click();
+    await page.locator("form.new").waitFor();
+  },
+  person: async (page) => {
+    await page.locator(`nav.rail a[href="#people"]`).click();
+    await page.locator(".persons-grid .who").first().click();
+    await page.keyboard.press("Enter");
+    await page.locator("aside.inspector h2").waitFor();
+  },
+  palette: async (page) => {
+    await page.keyboard.press("Control+k");
+    await page.locator("[role=dialog]").waitFor();
+  },
+  keys: async (page) => {
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("?");
+    await page.locator("[role=dialog]").waitFor();
+  },
+};
+
+for (const language of ["en", "ckb"]) {
+  for (const scheme of ["light", "dark"]) {
+    test(`places further in, ${language}, ${scheme}`, { timeout: 180_000 }, async () => {
+      const page = await hall.page({ scheme, prepare: example(language) });
+      await page.locator("nav.rail").waitFor();
+      const faults = [];
+      for (const [name, goThere] of Object.entries(PLACES)) {
+        await goThere(page);
+        await page.waitForTimeout(400);
+        await page.screenshot({ path: join(root, `out/pictures/${name}-${language}-${scheme}.png`) });
+        faults.push(...(await barriers(page)).map((barrier) => `${name}: ${barrier}`));
+      }
+      assert.deepEqual(faults, []);
+      assert.deepEqual(page.complaints, []);
+      await page.context().close();
+    });
+  }
+}
+
+test("what is written in the page is in the book, and is undone from the page", { timeout: 120_000 }, async () => {
+  const page = await hall.page({ prepare: example("en") });
+  await PLACES.event(page);
+  const before = await titles();
+  const field = page.locator("[data-field=summary] input");
+  await field.fill("A reading by lamplight");
+  await field.press("Tab");
+  await page.locator(".bar .saved", { hasText: "Saved" }).waitFor();
+  assert.equal((await titles()).includes("A reading by lamplight"), true);
+  await page.locator(".bar").getByRole("button", { name: /^Undo:/ }).click();
+  await page.locator(".toast", { hasText: "Undone" }).waitFor();
+  assert.deepEqual(await titles(), before);
+  assert.deepEqual(page.complaints, []);
+  await page.context().close();
+});
+
+test("another window's change is seen without asking", { timeout: 120_000 }, async () => {
+  const page = await hall.page({ prepare: example("en") });
+  await page.locator(`nav.rail a[href="#people"]`).click();
+  await page.locator(".persons-grid .who").first().waitFor();
+  await hall.call("add_person", { formatted_name: "Aaaron Before-Them-All" });
+  await page.locator(".persons-grid .who", { hasText: "Aaaron Before-Them-All" }).waitFor();
+  await page.context().close();
+});
+
+test("markup in a name stays text", { timeout: 120_000 }, async () => {
+  const name = `<img src=x onerror="document.title='run'">`;
+  const page = await hall.page({ prepare: example("en") });
+  await hall.call("add_person", { formatted_name: name });
+  await page.locator(`nav.rail a[href="#people"]`).click();
+  await page.locator(`input[type=search]`).first().fill("onerror");
+  await page.locator(".persons-grid .who", { hasText: name }).waitFor();
+  assert.notEqual(await page.title(), "run");
+  await page.context().close();
+});
+
+async function titles() {
+  const { rows } = await hall.call("events", { limit: 200 });
+  return rows.map((row) => row.title).sort();
+}
