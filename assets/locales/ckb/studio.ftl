@@ -41,3 +41,11 @@ studio-refused = سەرەتا ئەوەی نیشانە کراوە چاکی بکە
 studio-no-event = پەڕە بۆ بۆنە دروست دەکرێت، و هێشتا هیچ بۆنەیەک نییە.
 studio-make-event = یەکەم بۆنە دروست بکە
 studio-no-documents = هیچ شتێک نییە بۆ ئەمە چاپ بکرێت. بۆنەیەک هەڵبژێرە.
+
+## What documents are for
+
+document-group-invite = بۆ دابەشکردن
+document-group-people = خەڵک
+document-group-day = ڕۆژەکە
+document-group-things = کەلوپەل
+document-group-press = ڕۆژنامەگەری و دەسەڵات

@@ -42,3 +42,11 @@ studio-refused = Mend what is marked first; then it can be printed.
 studio-no-event = Papers are made for an event, and there is none yet.
 studio-make-event = Make the first event
 studio-no-documents = There is nothing to print for this. Choose an event.
+
+## What documents are for
+
+document-group-invite = To hand out
+document-group-people = People
+document-group-day = The day
+document-group-things = Things
+document-group-press = Press and authority

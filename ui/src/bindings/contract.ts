@@ -168,13 +168,16 @@ export type Language = { tag: Tag; name: string; own_name: string; direction: Di
 
 // --- Paper ------------------------------------------------------------------------------------
 
-export type DocumentName = 'flyer' | 'sign-up-sheet';
+/** `flyer`, `sign-up-sheet`, ...: the core's list of documents says which there are. */
+export type DocumentName = string;
 export type OptionValue = string | number | boolean | Tag[];
 export type PaperOption = {
   key: string; title: string; kind: 'choice' | 'flag' | 'number' | 'languages' | 'text';
   choices?: { value: string; title: string }[]; default: OptionValue; min?: number; max?: number; hint?: string;
 };
-export type DocumentRow = { document: DocumentName; title: string; detail: string; options: PaperOption[] };
+/** What a document is for: the heading under which it is listed. */
+export type PaperGroup = 'invite' | 'people' | 'day' | 'things' | 'press';
+export type DocumentRow = { document: DocumentName; group: PaperGroup; title: string; detail: string; options: PaperOption[] };
 export type PaperInput = {
   document: DocumentName; event?: Id; call?: Id; languages?: Tag[]; paper?: string;
   set?: Record<string, OptionValue>;

@@ -24,8 +24,8 @@ mod remark;
 mod save;
 mod sign_up;
 
-pub use kind::PaperRequest;
 use kind::{DocumentKind, OptionKind, ValueKind};
+pub use kind::{PaperGroup, PaperRequest};
 pub use remark::{PaperWarning, Severity};
 pub use save::{SavedPaper, WhichPaper};
 pub(crate) use save::{open, print, save, show};
@@ -50,6 +50,7 @@ pub struct WhatFor {
 #[ts(export)]
 pub struct DocumentRow {
     document: &'static str,
+    group: PaperGroup,
     title: String,
     detail: String,
     options: Vec<PaperOption>,
@@ -137,10 +138,11 @@ pub(crate) fn paper_style(view: &View<'_>, language: &str) -> Style {
     )
 }
 
-/// What can be printed, with what can be set.
+/// What can be printed, group by group, with what can be set.
 pub(crate) fn documents(view: &View<'_>, input: WhatFor) -> Result<Json, Failure> {
-    let rows = DOCUMENTS
+    let rows = PaperGroup::ALL
         .iter()
+        .flat_map(|group| DOCUMENTS.iter().filter(move |kind| kind.group == *group))
         .filter(|kind| input.event.is_some() || !kind.needs_event || input.call.is_none())
         .map(|kind| document_row(view, kind, &input))
         .collect::<Result<Vec<_>, Failure>>()?;
@@ -173,6 +175,7 @@ fn document_row(
     let options = kind.options.iter();
     Ok(DocumentRow {
         document: kind.name,
+        group: kind.group,
         title: view.style.say(&format!("document-{}", kind.name), &[]),
         detail: detail(view, kind, &usual, pages.unwrap_or(1)),
         options: options

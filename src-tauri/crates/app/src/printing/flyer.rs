@@ -9,7 +9,7 @@ use convoke_print::flyer::{
     Flyer, FlyerDesign, FlyerPaper, FlyerPhoto, FlyerWords, ShelfDay, flyer,
 };
 
-use super::kind::{DocumentKind, Drawn, OptionKind, PaperInput, ValueKind};
+use super::kind::{DocumentKind, Drawn, OptionKind, PaperGroup, PaperInput, ValueKind};
 use super::paper_style;
 use super::remark::{Remark, Severity};
 use crate::failure::Failure;
@@ -24,6 +24,7 @@ use wording::{any, days_in_figures, demands, month, of_event, own, window};
 /// The flyer.
 pub(super) const FLYER: DocumentKind = DocumentKind {
     name: "flyer",
+    group: PaperGroup::Invite,
     needs_event: false,
     letter: None,
     options: &[

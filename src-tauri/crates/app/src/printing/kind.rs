@@ -14,10 +14,40 @@ use crate::failure::Failure;
 use crate::view::View;
 use crate::words::words;
 
+/// What a document is for; its heading is the message `document-group-<group>`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum PaperGroup {
+    /// Goes out so that people come: flyers, posters, the calendar, the list of events.
+    Invite,
+    /// About the people who help or come: sign-up sheets, attendance, badges, certificates.
+    People,
+    /// Runs the day itself: rosters, run sheets, signs, the pack of all of it.
+    Day,
+    /// Goes with the things: packing lists, loan slips, labels.
+    Things,
+    /// Letters out: to the press and to the authority.
+    Press,
+}
+
+impl PaperGroup {
+    /// All of them, in the order in which they are listed.
+    pub const ALL: [Self; 5] = [
+        Self::Invite,
+        Self::People,
+        Self::Day,
+        Self::Things,
+        Self::Press,
+    ];
+}
+
 /// A kind of document that can be printed.
 pub(crate) struct DocumentKind {
     /// `sign-up-sheet`; its title is the message `document-sign-up-sheet`.
     pub name: &'static str,
+    /// Under which heading it stands in the list of documents.
+    pub group: PaperGroup,
     /// Whether it can be made for an event only, not for a whole call.
     pub needs_event: bool,
     /// The letter that ids of its sheets begin with, when sheets come back and are recorded.

@@ -7,7 +7,9 @@ use convoke_print::text::{Emphasised, isolated_ltr};
 use convoke_print::{Size, paper};
 use convoke_store::Record;
 
-use super::kind::{DocumentKind, Drawn, OptionKind, PaperInput, SheetFacts, ValueKind, has_words};
+use super::kind::{
+    DocumentKind, Drawn, OptionKind, PaperGroup, PaperInput, SheetFacts, ValueKind, has_words,
+};
 use super::paper_style;
 use super::remark::{Remark, Severity};
 use crate::failure::Failure;
@@ -22,6 +24,7 @@ mod people;
 /// The sign-up sheet.
 pub(super) const SIGN_UP_SHEET: DocumentKind = DocumentKind {
     name: "sign-up-sheet",
+    group: PaperGroup::People,
     needs_event: true,
     letter: Some('S'),
     options: &[
