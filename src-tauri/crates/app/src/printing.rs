@@ -62,7 +62,7 @@ pub struct DocumentRow {
 pub struct PaperOption {
     key: &'static str,
     title: String,
-    /// `choice`, `flag`, `number` or `languages`.
+    /// `choice`, `flag`, `number`, `languages` or `text`.
     kind: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
     choices: Option<Vec<OptionChoice>>,
@@ -243,6 +243,8 @@ fn option_row(
         ValueKind::Flag(_) => ("flag", None, None, None),
         ValueKind::Number(min, max, _) => ("number", None, Some(*min), Some(*max)),
         ValueKind::Languages(max) => ("languages", None, Some(1), i64::try_from(*max).ok()),
+        ValueKind::Text(max) => ("text", None, None, i64::try_from(*max).ok()),
+        ValueKind::Day => ("text", None, None, None),
     };
     let hint = format!("{id}-hint");
     PaperOption {

@@ -27,6 +27,7 @@ pub(super) const FLYER: DocumentKind = DocumentKind {
     group: PaperGroup::Invite,
     needs_event: false,
     letter: None,
+    pack: Some(90),
     options: &[
         OptionKind {
             key: "design",
@@ -109,6 +110,7 @@ fn draw(view: &View<'_>, input: &PaperInput) -> Result<Drawn, Failure> {
         remarks,
         sheet: None,
         two_sided,
+        bare: false,
     })
 }
 

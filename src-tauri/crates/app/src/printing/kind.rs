@@ -52,6 +52,8 @@ pub(crate) struct DocumentKind {
     pub needs_event: bool,
     /// The letter that ids of its sheets begin with, when sheets come back and are recorded.
     pub letter: Option<char>,
+    /// Its place in the event-day pack, from front to back; none when it does not belong there.
+    pub pack: Option<u8>,
     /// What can be set, in the order in which it is shown.
     pub options: &'static [OptionKind],
     /// Draws it from the book. Every option has a checked value.
@@ -74,6 +76,10 @@ pub(crate) enum ValueKind {
     Number(i64, i64, i64),
     /// This many languages at most; the event's first when nothing is said.
     Languages(usize),
+    /// Lines of text of at most so many bytes; none when nothing is said.
+    Text(usize),
+    /// A day; none when nothing is said.
+    Day,
 }
 
 /// What a document is made from, checked: every option has a value.
@@ -87,6 +93,7 @@ pub(crate) struct PaperInput {
 }
 
 /// A drawn document with what is worth saying about it.
+#[derive(Default)]
 pub(crate) struct Drawn {
     pub document: Document,
     pub remarks: Vec<Remark>,
@@ -94,6 +101,8 @@ pub(crate) struct Drawn {
     pub sheet: Option<SheetFacts>,
     /// Whether two pages share one sheet of paper.
     pub two_sided: bool,
+    /// Whether the book has nothing to put on it: the event-day pack leaves it out then.
+    pub bare: bool,
 }
 
 /// What is remembered of a sheet that went out.
@@ -157,6 +166,11 @@ impl PaperInput {
             .get(key)
             .and_then(Json::as_i64)
             .unwrap_or_default()
+    }
+
+    /// A `Text` or a `Day`; empty when nothing was said.
+    pub fn text(&self, key: &str) -> &str {
+        self.choice(key)
     }
 
     /// Every option with its value.
@@ -243,6 +257,7 @@ impl OptionKind {
             ValueKind::Flag(usual) => json!(usual),
             ValueKind::Number(_, _, usual) => json!(usual),
             ValueKind::Languages(_) => json!([language]),
+            ValueKind::Text(_) | ValueKind::Day => json!(""),
         }
     }
 
@@ -272,6 +287,19 @@ impl OptionKind {
                 check_languages(self.key, tags, *most)?;
                 Ok(value)
             }
+            (ValueKind::Text(most), Json::String(text)) if text.len() > *most => {
+                let refused = Failure::refused("text-too-long").at(self.key);
+                Err(refused.with("max", *most))
+            }
+            (ValueKind::Text(_), Json::String(_)) => Ok(value),
+            (ValueKind::Day, Json::String(day)) => {
+                if day.is_empty() || convoke_domain::time::day(day).is_some() {
+                    return Ok(value);
+                }
+                let refused = Failure::refused("not-a-day").at(self.key);
+                Err(refused.with("text", day.as_str()))
+            }
+            (ValueKind::Text(_) | ValueKind::Day, _) => wrong("text"),
             (ValueKind::Choice(_) | ValueKind::Languages(_), _) => wrong("text"),
             (ValueKind::Flag(_), _) => wrong("bool"),
             (ValueKind::Number(..), _) => wrong("int"),

@@ -27,6 +27,7 @@ pub(super) const SIGN_UP_SHEET: DocumentKind = DocumentKind {
     group: PaperGroup::People,
     needs_event: true,
     letter: Some('S'),
+    pack: Some(30),
     options: &[
         option("paper", ValueKind::Choice(&["A4", "Letter"])),
         option("layout", ValueKind::Choice(&["landscape", "portrait"])),
@@ -112,6 +113,7 @@ fn draw(view: &View<'_>, input: &PaperInput) -> Result<Drawn, Failure> {
             destroy_on: Some(delete_on),
         }),
         two_sided: false,
+        bare: false,
     })
 }
 
