@@ -179,6 +179,18 @@ fn list_item(item: &Item, out: &mut String) {
             "link {},{} {}x{} {}",
             l.area.x, l.area.y, l.area.width, l.area.height, l.address
         ),
+        Item::Form(f) => write!(
+            out,
+            "form {},{} x{:.4}{} clip {},{} {}x{}",
+            f.at.x,
+            f.at.y,
+            f.scale,
+            if f.half_turn { " turned" } else { "" },
+            f.clip.x,
+            f.clip.y,
+            f.clip.width,
+            f.clip.height
+        ),
     };
 }
 

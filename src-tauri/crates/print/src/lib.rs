@@ -4,9 +4,12 @@
 
 mod document;
 pub mod flow;
+mod form;
 pub mod frame;
 pub mod headline;
+pub mod imposition;
 pub mod length;
+mod moved;
 pub mod pdf;
 pub mod picture;
 mod plain_table;

@@ -1,67 +1,13 @@
 //! The content of one page as PDF operators.
 
-use std::collections::HashMap;
-use std::sync::Arc;
-
-use super::PrintError;
-use super::code::Codes;
-use super::encode::{Encoded, encode};
 use super::number::{push_hundredths, push_int, push_length};
 use super::outline::{bounds, ellipse};
+use super::sources::{Sources, address};
 use crate::frame::{
-    Colour, Dash, Document, Fill, Item, Outline, Page, Placed, Rule, Shape, Step, Stroke, Text,
-    Turn,
+    Colour, Dash, Fill, Form, Item, Outline, Page, Placed, Rule, Shape, Step, Stroke, Text, Turn,
 };
 use crate::length::{Length, Point, Rect};
-use crate::picture::Picture;
-use crate::text::{FaceId, faces};
-
-/// What pages refer to, keyed by the addresses of lines and pictures, which the borrowed document
-/// keeps alive: encoded lines, codes by face, pictures in order of first use.
-pub(super) struct Sources<'d> {
-    lines: HashMap<usize, Encoded>,
-    pub codes: Vec<Option<Codes>>,
-    pub pictures: Vec<&'d Arc<Picture>>,
-    numbers: HashMap<usize, usize>,
-}
-
-impl<'d> Sources<'d> {
-    /// Walks the document in page order, so that codes and pictures are numbered by layout alone.
-    pub fn collect(document: &'d Document) -> Result<Sources<'d>, PrintError> {
-        let codes = faces().iter().map(|_| None).collect();
-        let mut sources = Sources {
-            lines: HashMap::new(),
-            codes,
-            pictures: Vec::new(),
-            numbers: HashMap::new(),
-        };
-        for item in document.pages.iter().flat_map(Page::all_items) {
-            match item {
-                Item::Text(text) => {
-                    let key = address(&text.line);
-                    if !sources.lines.contains_key(&key) {
-                        let encoded = encode(&text.line, &mut sources.codes)?;
-                        sources.lines.insert(key, encoded);
-                    }
-                }
-                Item::Image(placed) => sources.number_picture(&placed.picture),
-                _ => {}
-            }
-        }
-        Ok(sources)
-    }
-
-    fn number_picture(&mut self, picture: &'d Arc<Picture>) {
-        let next = self.pictures.len();
-        if *self.numbers.entry(address(picture)).or_insert(next) == next {
-            self.pictures.push(picture);
-        }
-    }
-}
-
-fn address<T>(shared: &Arc<T>) -> usize {
-    Arc::as_ptr(shared).addr()
-}
+use crate::text::FaceId;
 
 /// The operators of one page, without its ground.
 pub(super) fn page(page: &Page, sources: &Sources<'_>) -> Vec<u8> {
@@ -89,6 +35,7 @@ fn items(page: &Page, items: &[Item], sources: &Sources<'_>) -> Vec<u8> {
                 pen.op(b"f\n");
             }
             Item::Link(_) => {}
+            Item::Form(form) => pen.form(form, sources),
         }
     }
     pen.out
@@ -299,6 +246,29 @@ impl Pen {
         push_length(&mut self.out, place.height);
         self.point(Point::new(place.x, place.bottom()));
         self.op(b"cm /Im");
+        push_int(&mut self.out, *number as i64);
+        self.op(b" Do Q\n");
+    }
+
+    fn form(&mut self, form: &Form, sources: &Sources<'_>) {
+        let Some(number) = sources.form_numbers.get(&address(&form.page)) else {
+            return;
+        };
+        self.op(b"q\n");
+        self.rect(form.clip);
+        self.op(b"W n\n");
+        let (area, bleed) = (form.area(), form.page.bleed.scaled(form.scale));
+        let sign = if form.half_turn { -1.0 } else { 1.0 };
+        let corner = if form.half_turn {
+            Point::new(area.right() + bleed, area.y - bleed)
+        } else {
+            Point::new(area.x - bleed, area.bottom() + bleed)
+        };
+        let scale = format!("{:.6}", form.scale * sign);
+        let scale = scale.trim_end_matches('0').trim_end_matches('.');
+        self.op(format!("{scale} 0 0 {scale} ").as_bytes());
+        self.point(corner);
+        self.op(b"cm /Fm");
         push_int(&mut self.out, *number as i64);
         self.op(b" Do Q\n");
     }

@@ -7,9 +7,9 @@ use lopdf::{
 };
 use sha2::{Digest, Sha256};
 
-use super::content::Sources;
 use super::metadata::{PRODUCER, pdf_date, xmp};
 use super::skeleton::{FontMaps, Id, Parts};
+use super::sources::Sources;
 use super::{Contents, PrintError, ground_of, packed, srgb};
 use crate::frame::{Document, Page};
 use crate::length::Length;
@@ -39,6 +39,7 @@ pub(super) fn finish(
     lay_grounds(&mut written, &pages, document, contents.grounds)?;
     mend_fonts(&mut written, parts.glyphs)?;
     join_masks(&mut written, sources, resources)?;
+    super::forms::lay(&mut written, sources, resources, contents.forms)?;
     describe(&mut written, document, catalog)?;
     pack_streams(&mut written)?;
     let holder = Object::String(vec![0; IDENTITY], StringFormat::Hexadecimal);
@@ -344,19 +345,19 @@ fn kids(written: &Written, tree: Id) -> Result<Vec<Id>, PrintError> {
         .collect()
 }
 
-fn reference(dict: &Dictionary, key: &[u8]) -> Result<Id, PrintError> {
+pub(super) fn reference(dict: &Dictionary, key: &[u8]) -> Result<Id, PrintError> {
     dict.get(key)
         .and_then(Object::as_reference)
         .map_err(unwritten)
 }
 
-fn dictionary_mut(written: &mut Written, id: Id) -> Result<&mut Dictionary, PrintError> {
+pub(super) fn dictionary_mut(written: &mut Written, id: Id) -> Result<&mut Dictionary, PrintError> {
     written
         .get_object_mut(id)
         .and_then(Object::as_dict_mut)
         .map_err(unwritten)
 }
 
-fn unwritten(error: lopdf::Error) -> PrintError {
+pub(super) fn unwritten(error: lopdf::Error) -> PrintError {
     PrintError::Unwritten(error.to_string())
 }

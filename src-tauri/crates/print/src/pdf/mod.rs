@@ -4,10 +4,12 @@ mod code;
 mod content;
 mod encode;
 mod finish;
+mod forms;
 mod metadata;
 mod number;
 mod outline;
 mod skeleton;
+mod sources;
 mod srgb;
 
 use std::io::Write as _;
@@ -17,7 +19,7 @@ use std::thread;
 use thiserror::Error;
 
 use crate::frame::{Document, Page};
-use content::Sources;
+use sources::Sources;
 
 /// Why no PDF came out.
 #[derive(Debug, Error)]
@@ -81,6 +83,7 @@ pub fn pdf_with(
     let contents = Contents {
         pages: contents,
         grounds: grounds(document, &sources)?,
+        forms: forms(&sources)?,
     };
     let parts = skeleton::parts(document, &sources)?;
     finish::finish(document, &sources, parts, contents)
@@ -90,6 +93,7 @@ pub fn pdf_with(
 struct Contents {
     pages: Vec<Vec<u8>>,
     grounds: Vec<(usize, Vec<u8>)>,
+    forms: Vec<Vec<u8>>,
 }
 
 /// The address of the ground of a page, which the document keeps alive.
@@ -114,6 +118,19 @@ fn grounds(
         }
     }
     Ok(written)
+}
+
+/// The pages that stand on others, each with its ground.
+fn forms(sources: &Sources<'_>) -> Result<Vec<Vec<u8>>, PrintError> {
+    let forms = sources.forms.iter().map(|page| {
+        let mut operators = match &page.ground {
+            Some(items) => content::ground(page, items, sources),
+            None => Vec::new(),
+        };
+        operators.extend(content::page(page, sources));
+        packed(&operators)
+    });
+    forms.collect()
 }
 
 /// Writes and packs the content of some pages, on as many threads as the machine has; the order of

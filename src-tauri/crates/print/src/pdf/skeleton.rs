@@ -13,7 +13,7 @@ use subsetter::GlyphRemapper;
 
 use super::PrintError;
 use super::code::{Codes, thousandths};
-use super::content::Sources;
+use super::sources::Sources;
 use crate::frame::{Document, Item, Link, Page};
 use crate::picture::{Picture, PictureData};
 
