@@ -254,6 +254,12 @@ impl Rect {
 pub mod paper {
     use super::Size;
 
+    /// ISO A0.
+    pub const A0: Size = Size::mm(841.0, 1189.0);
+    /// ISO A1.
+    pub const A1: Size = Size::mm(594.0, 841.0);
+    /// ISO A2.
+    pub const A2: Size = Size::mm(420.0, 594.0);
     /// ISO A3.
     pub const A3: Size = Size::mm(297.0, 420.0);
     /// ISO A4.

@@ -1,7 +1,7 @@
 //! The same things elsewhere on a page.
 
 use crate::frame::{Item, Outline, Rule, Step, Text};
-use crate::length::Length;
+use crate::length::{Length, Point};
 
 impl Item {
     /// The same item farther to the right and farther down.

@@ -7,6 +7,7 @@ mod foot;
 mod grid;
 mod low_ink;
 mod photo;
+mod poster;
 mod sentence;
 mod shelf;
 mod stacked;
@@ -47,6 +48,14 @@ pub enum FlyerPaper {
     A5,
     /// A notice for a board.
     A4,
+    /// A poster for a window.
+    A3,
+    /// A poster for a wall.
+    A2,
+    /// A poster for a hall.
+    A1,
+    /// A poster for a street.
+    A0,
 }
 
 impl FlyerPaper {
@@ -56,6 +65,21 @@ impl FlyerPaper {
             FlyerPaper::A6 => paper::A6,
             FlyerPaper::A5 => paper::A5,
             FlyerPaper::A4 => paper::A4,
+            FlyerPaper::A3 => paper::A3,
+            FlyerPaper::A2 => paper::A2,
+            FlyerPaper::A1 => paper::A1,
+            FlyerPaper::A0 => paper::A0,
+        }
+    }
+
+    /// How much larger than A3 a poster is; none for what is handed out.
+    pub(super) const fn enlarged(self) -> Option<f64> {
+        match self {
+            FlyerPaper::A6 | FlyerPaper::A5 | FlyerPaper::A4 => None,
+            FlyerPaper::A3 => Some(1.0),
+            FlyerPaper::A2 => Some(420.0 / 297.0),
+            FlyerPaper::A1 => Some(2.0),
+            FlyerPaper::A0 => Some(841.0 / 297.0),
         }
     }
 }
@@ -107,6 +131,9 @@ pub struct FlyerWords {
     pub credit: String,
     /// Names of the days on the shelf, one for each day of the week.
     pub days: Vec<String>,
+    /// What a poster writes on the spine of each day: its main event, and the city when that is
+    /// too long.
+    pub titles: Vec<[String; 2]>,
     /// Said when there is no date, time or place yet.
     pub to_follow: [String; 3],
 }
@@ -230,9 +257,17 @@ fn side(
         (_, Some(Ok(photo))) => photo::draw(board, flyer, words, photo),
         (_, Some(Err(kind))) => {
             board.warn(kind.clone());
-            sentence::draw(board, flyer, words);
+            letters(board, flyer, words);
         }
-        (_, None) => sentence::draw(board, flyer, words),
+        (_, None) => letters(board, flyer, words),
+    }
+}
+
+/// The sentence alone, by hand or on a wall.
+fn letters(board: &mut Board, flyer: &Flyer, words: &FlyerWords) {
+    match flyer.paper.enlarged() {
+        Some(scale) => poster::draw(board, flyer, words, scale),
+        None => sentence::draw(board, flyer, words),
     }
 }
 

@@ -61,16 +61,14 @@ impl TileGrid {
     fn on(whole: Size, sheet: Size, overlap: Length) -> TileGrid {
         let count = |whole: Length, room: Length| {
             let (whole, room) = (whole - overlap, room - overlap);
-            let count = whole.in_hundredths().div_ceil(room.in_hundredths().max(1));
+            let count = ceiling(whole.in_hundredths(), room.in_hundredths());
             usize::try_from(count).unwrap_or(1).max(1)
         };
         let columns = count(whole.width, sheet.width - EDGE - END);
         let rows = count(whole.height, sheet.height - EDGE - BOTTOM);
         let part = |whole: Length, count: usize| {
             let sum = whole + times(overlap, count.saturating_sub(1));
-            let each = sum
-                .in_hundredths()
-                .div_ceil(i32::try_from(count).unwrap_or(1).max(1));
+            let each = ceiling(sum.in_hundredths(), i32::try_from(count).unwrap_or(1));
             Length::hundredths(each)
         };
         TileGrid {
@@ -128,6 +126,12 @@ impl TileGrid {
         let letter = char::from_u32('A' as u32 + row).unwrap_or('?');
         format!("{letter}{}", in_figures(number % columns + 1, figures))
     }
+}
+
+/// How many parts of a size something takes.
+fn ceiling(whole: i32, part: i32) -> i32 {
+    let part = part.max(1);
+    (whole + part - 1) / part
 }
 
 /// A number in the figures of a language.

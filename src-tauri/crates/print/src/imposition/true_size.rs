@@ -34,9 +34,9 @@ pub fn at_true_size(document: &Document, printer: &PrinterFit) -> Document {
     if *printer == PrinterFit::default() || printer.scale <= 0.0 {
         return document.clone();
     }
-    let pages = shared(document).iter().map(|page| fitted(page, printer));
+    let pages = shared(document).into_iter();
     Document {
-        pages: pages.collect(),
+        pages: pages.map(|page| fitted(&page, printer)).collect(),
         full_size: true,
         ..document.clone()
     }

@@ -55,6 +55,7 @@ pub(super) fn call_baseline(board: &Board) -> Length {
         FlyerPaper::A6 => Length::mm(13.2),
         FlyerPaper::A5 => Length::mm(15.66),
         FlyerPaper::A4 => Length::mm(22.15),
+        _ => board.grid.down(15.66),
     }
 }
 

@@ -25,6 +25,7 @@ impl Grid {
             FlyerPaper::A6 => Length::mm(mm * 0.709_46),
             FlyerPaper::A5 => Length::mm(mm),
             FlyerPaper::A4 => Length::mm(mm * 1.418_92),
+            paper => Length::mm(mm * 2.006_76 * enlarged(paper)),
         }
     }
 
@@ -34,6 +35,7 @@ impl Grid {
             FlyerPaper::A6 => Length::mm(1.58 + mm * 0.692_1),
             FlyerPaper::A5 => Length::mm(mm),
             FlyerPaper::A4 => Length::mm(mm * 1.414_29),
+            paper => Length::mm(mm * 2.0 * enlarged(paper)),
         }
     }
 
@@ -43,6 +45,7 @@ impl Grid {
             FlyerPaper::A6 => Length::mm(mm * 0.692_1),
             FlyerPaper::A5 => Length::mm(mm),
             FlyerPaper::A4 => Length::mm(mm * 1.414_29),
+            paper => Length::mm(mm * 2.0 * enlarged(paper)),
         }
     }
 
@@ -53,6 +56,7 @@ impl Grid {
             FlyerPaper::A6 => 0.9 - 0.224 * near,
             FlyerPaper::A5 => 1.0,
             FlyerPaper::A4 => 1.2 + 0.18 * near,
+            paper => (1.38 + 0.34 * near) * enlarged(paper),
         };
         Length::pt((size * factor * 10.0).round() / 10.0)
     }
@@ -63,6 +67,7 @@ impl Grid {
             FlyerPaper::A6 => 0.75,
             FlyerPaper::A5 => 0.9,
             FlyerPaper::A4 => 1.2,
+            paper => 1.6 * enlarged(paper),
         })
     }
 
@@ -72,6 +77,7 @@ impl Grid {
             FlyerPaper::A6 => (22.0, 47.5),
             FlyerPaper::A5 => (30.0, 84.0),
             FlyerPaper::A4 => (42.0, 120.0),
+            paper => (60.0 * enlarged(paper), 190.0 * enlarged(paper)),
         };
         (Length::pt(smallest), Length::pt(largest))
     }
@@ -82,6 +88,12 @@ impl Grid {
             FlyerPaper::A6 => size * 0.707,
             FlyerPaper::A5 => size,
             FlyerPaper::A4 => size * 1.414,
+            paper => size * 2.0 * enlarged(paper),
         })
     }
+}
+
+/// How much larger than A3 a poster is.
+fn enlarged(paper: FlyerPaper) -> f64 {
+    paper.enlarged().unwrap_or(1.0)
 }

@@ -14,8 +14,15 @@ use crate::length::{Length, Rect, Size};
 use crate::picture::Picture;
 use crate::text::{Reading, Style};
 
-/// Under this many dots to the inch a photo shows its dots.
-const COARSE: u32 = 150;
+/// Under this many dots to the inch a photo shows its dots; a poster is seen from farther away.
+fn coarse(paper: FlyerPaper) -> u32 {
+    match paper {
+        FlyerPaper::A6 | FlyerPaper::A5 | FlyerPaper::A4 => 150,
+        FlyerPaper::A3 => 110,
+        FlyerPaper::A2 => 75,
+        FlyerPaper::A1 | FlyerPaper::A0 => 50,
+    }
+}
 /// Photos come out darker in black and white: this much lighter in percent makes up for it.
 const LIGHTER: u8 = 10;
 
@@ -34,7 +41,7 @@ impl Photo {
     ) -> Result<Photo, WarningKind> {
         let placed = picture.covering(place(flyer), focus.0, focus.1);
         let dpi = picture.dpi(placed.place.width);
-        if dpi < COARSE {
+        if dpi < coarse(flyer.paper) {
             return Err(WarningKind::CoarsePicture { dpi });
         }
         let ready = picture.for_width(placed.place.width).and_then(|picture| {
