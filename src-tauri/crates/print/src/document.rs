@@ -4,8 +4,16 @@ use std::fmt::Write as _;
 
 use crate::frame::{Item, Outline, Page};
 
+pub mod badge;
+pub mod calibration;
+mod cells;
+pub mod certificate;
 pub mod flyer;
+pub mod label;
+mod lettering;
+pub mod placard;
 pub mod sign_up;
+pub mod table_sign;
 
 /// Something the person should know before printing.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -111,6 +119,7 @@ impl Document {
     /// One line for each item, in points from the top left: what tests keep and compare.
     pub fn listing(&self) -> String {
         let mut out = format!("{} [{}]\n", self.title, self.language);
+        let mut listed = Vec::new();
         for (n, page) in self.pages.iter().enumerate() {
             let _ = writeln!(
                 out,
@@ -119,11 +128,7 @@ impl Document {
                 page.size.width,
                 page.size.height
             );
-            for item in page.all_items() {
-                out.push_str("  ");
-                list_item(item, &mut out);
-                out.push('\n');
-            }
+            list_page(page, "  ", &mut listed, &mut out);
         }
         for warning in &self.warnings {
             let _ = writeln!(out, "warning {warning:?}");
@@ -137,6 +142,21 @@ impl Page {
     pub fn all_items(&self) -> impl Iterator<Item = &Item> {
         let ground = self.ground.iter().flat_map(|ground| ground.iter());
         ground.chain(&self.items)
+    }
+}
+
+/// Lists a page; a page that stands on it is listed where it is seen first.
+fn list_page(page: &Page, indent: &str, listed: &mut Vec<usize>, out: &mut String) {
+    for item in page.all_items() {
+        out.push_str(indent);
+        list_item(item, out);
+        out.push('\n');
+        let Item::Form(form) = item else { continue };
+        let address = std::sync::Arc::as_ptr(&form.page).addr();
+        if !listed.contains(&address) {
+            listed.push(address);
+            list_page(&form.page, &format!("{indent}  "), listed, out);
+        }
     }
 }
 
@@ -197,6 +217,13 @@ fn list_item(item: &Item, out: &mut String) {
 fn missing_characters(page: usize, content: &Page) -> Vec<Warning> {
     let mut found: Vec<Warning> = Vec::new();
     for item in content.all_items() {
+        if let Item::Form(form) = item {
+            for warning in missing_characters(page, &form.page) {
+                if !found.contains(&warning) {
+                    found.push(warning);
+                }
+            }
+        }
         let Item::Text(text) = item else { continue };
         for character in &text.line.missing {
             let known = found.iter().any(|w| matches!(&w.kind, WarningKind::MissingCharacter { character: c, .. } if c == character));

@@ -18,7 +18,7 @@ pub mod qr;
 pub mod table;
 pub mod text;
 
-pub use document::{flyer, sign_up};
+pub use document::{badge, calibration, certificate, flyer, label, placard, sign_up, table_sign};
 pub use frame::{Align, Colour, Document, Item, Page};
 pub use length::{Length, Point, Rect, Size, paper};
 pub use pdf::{PrintError, Progress, pdf, pdf_with};

@@ -17,6 +17,7 @@ use crate::length::{Length, Size};
 pub use booklet::{Booklet, booklet, booklet_order};
 pub use grid::CutGrid;
 pub use many::{Filling, NUp, n_up};
+pub(crate) use tile_grid::in_figures;
 pub use tile_grid::{Tile, TileGrid};
 pub use tiles::{TileWords, Tiling, tile};
 pub use true_size::{PrinterFit, at_true_size};

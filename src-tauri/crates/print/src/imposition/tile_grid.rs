@@ -135,7 +135,7 @@ fn ceiling(whole: i32, part: i32) -> i32 {
 }
 
 /// A number in the figures of a language.
-pub(super) fn in_figures(number: usize, figures: &[char; 10]) -> String {
+pub(crate) fn in_figures(number: usize, figures: &[char; 10]) -> String {
     let figure = |digit: char| {
         let value = digit.to_digit(10).and_then(|d| usize::try_from(d).ok());
         value
