@@ -1,9 +1,10 @@
 //! Writes sample cards, posters and sheets as PDF and PNG: `cargo run --example cards FOLDER`.
 
-#![expect(clippy::expect_used, reason = "an example stops at the first surprise")]
+#![expect(clippy::expect_used, reason = "samples stop at the first surprise")]
 
 #[path = "../tests/support/cards.rs"]
 mod cards;
+#[expect(dead_code, reason = "the samples serve several tests")]
 #[path = "../tests/support/flyers.rs"]
 mod flyers;
 

@@ -5,6 +5,7 @@
 
 #[path = "support/cards.rs"]
 mod cards;
+#[expect(dead_code, reason = "the samples serve several tests")]
 #[path = "support/flyers.rs"]
 mod flyers;
 

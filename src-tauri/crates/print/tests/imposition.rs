@@ -2,6 +2,7 @@
 
 #![expect(clippy::expect_used, reason = "a test stops at the first surprise")]
 
+#[expect(dead_code, reason = "the samples serve several tests")]
 #[path = "support/flyers.rs"]
 mod flyers;
 
