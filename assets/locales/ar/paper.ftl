@@ -102,3 +102,135 @@ foot-example = مثال: أسماء وأماكن مختلقة
 document-title = { $document }: { $title }
 document-flyer = منشور
 document-sign-up-sheet = ورقة التسجيل
+document-calendar = تقويم
+document-event-list = قائمة الفعاليات
+document-event-day-pack = ملف اليوم
+document-press-release = بيان صحفي
+document-press-list = قائمة الصحافة
+document-call-sheet = ورقة الاتصالات
+document-notification-letter = كتاب إلى الجهة المختصة
+
+## Calendar and list of events
+
+calendar-more = +{ $n } أخرى
+calendar-local-times = جميع الأوقات بالتوقيت المحلي.
+calendar-undated = لم يُحدد يومها بعد: { $events }.
+calendar-nothing = لم يُحدد يوم لأي فعالية بعد.
+calendar-until = حتى { $time }
+calendar-goes-on = طوال اليوم
+calendar-tentative = { $title } (لم تُؤكد بعد)
+events-title = الفعاليات
+events-column-time = الوقت
+events-column-event = الفعالية
+events-column-place = المكان
+events-nothing = لا توجد فعاليات بعد.
+events-count = { $count ->
+    [zero] لا فعاليات.
+    [one] فعالية واحدة.
+    [two] فعاليتان.
+    [few] { $count } فعاليات.
+    [many] { $count } فعالية.
+   *[other] { $count } فعالية.
+}
+
+## For the press
+
+press-masthead = صحافة
+press-embargo = محظور النشر قبل
+press-free-label = للنشر
+press-free = متاح للنشر فوراً
+press-dates = المواعيد
+press-about = من نحن
+press-contact = للأسئلة
+press-quote = «{ $text }»
+press-more = { $count ->
+    [one] وواحدة أخرى
+   *[other] و{ $count } أخرى
+}
+press-list-note = لعملنا الداخلي فقط: لا تُعطَ لأحد، وتُتلف حين تصبح قديمة.
+call-sheet-note = ضع علامة فوراً: أجاب، سيحضر، سينشر. اكتب مع من تحدثت وما اتُفق عليه.
+contacts-outlet = الوسيلة
+contacts-person = الاسم
+contacts-beat = المواضيع
+contacts-deadline = آخر موعد
+contacts-reached = أجاب
+contacts-coming = سيحضر
+contacts-report = سينشر
+contacts-nothing = لا توجد وسيلة إعلام في الدفتر بعد: أضف منظمات من نوع وسيلة إعلام، أو اكتبها في الأسفل.
+
+## Letter to an authority
+
+letter-date = التاريخ
+letter-reference = مرجعنا
+letter-delivery = التسليم
+letter-answer = يرجى الرد على
+letter-nobody = (الجهة المختصة)
+letter-subject = إخطار بفعالية: { $kind }
+letter-subject-when = في { $when }
+letter-greeting = السيدات والسادة المحترمون،
+letter-opening = نخطركم بهذا الكتاب بالفعالية التالية.
+letter-law = وذلك بموجب { $law }.
+letter-period = مهلة الإخطار: { $period }
+letter-fact-title = العنوان
+letter-fact-subject = الموضوع
+letter-fact-place = المكان
+letter-fact-time = الوقت
+letter-fact-route = المسار
+letter-fact-expected = العدد المتوقع
+letter-fact-charge = المسؤول
+letter-fact-stewards = التنظيم
+letter-fact-means = الوسائل
+letter-set-up = التحضير من { $time }
+letter-start = البداية { $time }
+letter-end = النهاية { $time }
+letter-cleared = الترتيب حتى { $time }
+letter-people = { $count ->
+    [zero] لا أحد
+    [one] شخص واحد
+    [two] شخصان
+    [few] { $count } أشخاص
+    [many] { $count } شخصاً
+   *[other] { $count } شخص
+}
+letter-stewards = { $count ->
+    [zero] لا منظمين
+    [one] منظم واحد
+    [two] منظمان
+    [few] { $count } منظمين
+    [many] { $count } منظماً
+   *[other] { $count } منظم
+}
+letter-charge = { $name }، في الموقع على { $tel }
+letter-closing = نرجو تأكيد استلام هذا الكتاب. ونحن مستعدون للإجابة عن أي سؤال.
+letter-farewell = وتفضلوا بقبول فائق الاحترام،
+letter-signature = { $name }، المسؤول
+letter-sign-here = الاسم، المسؤول
+letter-attachments = المرفقات
+
+## Event-day pack
+
+pack-made = أُعد في { $when }
+pack-papers = { $count ->
+    [zero] لا أوراق.
+    [one] ورقة واحدة.
+    [two] ورقتان.
+    [few] { $count } أوراق.
+    [many] { $count } ورقة.
+   *[other] { $count } ورقة.
+}
+pack-without = لا شيء في الدفتر لـ: { $documents }.
+pack-page-one = صفحة
+pack-page-other = صفحات
+pack-at = صفحة { $n }
+pack-range = الصفحات { $n } إلى { $total }
+pack-stamp = الملف { $n }/{ $total }
+pack-contacts = في اليوم نفسه
+pack-emergency = الطوارئ
+pack-missing = { $count ->
+    [zero] لا ينقص شيء
+    [one] معلومة واحدة ناقصة
+    [two] معلومتان ناقصتان
+    [few] { $count } معلومات ناقصة
+    [many] { $count } معلومة ناقصة
+   *[other] { $count } معلومة ناقصة
+}

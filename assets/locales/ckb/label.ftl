@@ -173,6 +173,21 @@ field-blank_rows = ڕیزی بەتاڵ
 field-pages = لاپەڕەکان
 field-printed_at = کاتی چاپ
 field-destroy_on = لەناوبردن تا
+field-expected = ژمارەی چاوەڕوانکراو
+field-person_in_charge = بەرپرسی شوێن
+field-person_in_charge_tel = تەلەفۆنی بەرپرس
+field-stewards = کەسانی ڕێکخستن
+field-route = ڕێگا
+field-means = کەرەستە
+field-authority = لایەنی پەیوەندیدار
+field-attachments = هاوپێچەکان
+field-quotes = وتە بۆ ڕۆژنامەگەری
+field-embargo_at = کاتی ڕێگەدان بە بڵاوکردنەوە
+field-embargo_zone = ناوچەی کاتی بڵاوکردنەوە
+field-boilerplate = ناساندن بۆ ڕۆژنامەگەری
+field-beat = بابەتەکان
+field-deadline = دوا کات
+field-outlet = دەزگا
 field-gap = کەموکوڕی
 field-passphrase = وشەی نهێنی
 field-csv = خشتە
@@ -203,6 +218,13 @@ document-sign-up-sheet-detail = { $count ->
     [one] { $paper }، { $count } لاپەڕە
    *[other] { $paper }، { $count } لاپەڕە
 }
+document-calendar-detail = { $paper }, { $languages }
+document-event-list-detail = { $paper }, { $languages }
+document-event-day-pack-detail = { $paper }, { $languages }
+document-press-release-detail = { $paper }, { $languages }
+document-press-list-detail = { $paper }, { $languages }
+document-call-sheet-detail = { $paper }, { $languages }
+document-notification-letter-detail = { $paper }, { $languages }
 option-design = دیزاین
 option-design-type = پیت
 option-design-photo = وێنە
@@ -230,6 +252,31 @@ option-phones = تەلەفۆنەکان پیشان بدە
 option-phones-hint = هەر کەس پەڕەکە ببینێت دەیانخوێنێتەوە
 option-large_print = پیتی گەورە
 option-copies = ژمارەی کۆپی
+option-layout-week = شار و ڕۆژ
+option-layout-month = مانگ
+option-layout-wall-A3 = بۆ دیوار، A3
+option-layout-wall-A2 = بۆ دیوار، A2
+option-order = ڕیزبەندی
+option-order-city = بەپێی شار، پاشان ڕۆژ
+option-order-day = بەپێی ڕۆژ، پاشان شار
+option-contacts = پەیوەندی
+option-people = ناو و ژمارەی ڕۆژنامەنووسان
+option-people-hint = زانیاریی کەسین: پەڕەکە لەبەرچاو بێت
+option-headline = سەردێڕ
+option-headline-hint = ئەگەر هیچ نەنووسرێت، ناونیشان لەوێ دەبێت
+option-lead = یەکەم ڕستە
+option-lead-hint = ئەگەر هیچ نەنووسرێت، پێناسەکە لەوێ دەبێت
+option-rule_authority = کێ ئاگادار دەکرێتەوە
+option-rule_authority-hint = هەر یەکە لە دێڕێکدا: فەرمانگە، شەقام، شار. لایەنێک کە لە بۆنەکەدا دیاری کراوە پێش دەکەوێت
+option-rule_law = یاسا
+option-rule_period = ماوە
+option-delivery = گەیاندن
+option-delivery-hint = وەک: بە دەست، لەبەرامبەر پسوولەدا
+option-day = ڕۆژ
+option-day-hint = 2026-12-12؛ بۆ هەموو بۆنەکانی یەک ڕۆژ. ئەگینا ڕۆژی داهاتوو کە بۆنەی تێدایە
+option-shape = فایلەکان
+option-shape-one = یەک فایل بە نیشانەوە
+option-shape-folder = بوخچەیەک، هەر پەڕەیەک فایلێک
 
 ## Remarks on a page before it is printed
 
@@ -256,6 +303,23 @@ warning-personal-data = { $count ->
    *[other] ناوی { $count } کەسی لەسەرە: پەڕەکە لەبەرچاو بێت
 }
 warning-pale-colour = ڕەنگی بانگەوازەکە بۆ پیت زۆر کاڵە: بە ڕەش نووسران
+warning-left-out = { $count ->
+    [one] { $count } بۆنە جێی نەبووەوە: لاپەڕەکە وەک زیاتر دەیژمێرێت
+   *[other] { $count } بۆنە جێیان نەبووەوە: لاپەڕەکە وەک زیاتر دەیانژمێرێت
+}
+warning-no-day = { $count ->
+    [one] { $count } بۆنە هێشتا ڕۆژی نییە: ناوەکەی جیا نووسراوە
+   *[other] { $count } بۆنە هێشتا ڕۆژیان نییە: ناوەکانیان جیا نووسراون
+}
+warning-no-places = { $count ->
+    [one] { $count } بۆنە هێشتا شوێنی نییە: لاپەڕەکە ئەمە دەڵێت
+   *[other] { $count } بۆنە هێشتا شوێنیان نییە: لاپەڕەکە ئەمە دەڵێت
+}
+warning-no-outlets = هیچ دەزگایەکی ڕاگەیاندن لە کتێبەکەدا نییە: لاپەڕەکە ئەمە دەڵێت و ڕیزی بەتاڵی هەیە
+warning-no-quotes = وتەی هیچ کەسێک نییە
+warning-embargo-past = کاتی ڕێگەدان بە بڵاوکردنەوە بەسەرچووە
+warning-no-rule = هیچ یاسایەک ناو نەبراوە: نامەکە تەنیا ڕاستییەکان دەڵێت
+warning-pack-left-out = لە دۆسیەکەدا نین، چونکە کتێبەکە هیچی بۆیان نییە: { $documents }
 
 ## Passphrases: how long guessing takes
 

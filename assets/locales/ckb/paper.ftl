@@ -98,3 +98,115 @@ foot-example = نموونە: ناو و شوێنی داهێنراو
 document-title = { $document }: { $title }
 document-flyer = بڵاوکراوە
 document-sign-up-sheet = پەڕەی ناونووسین
+document-calendar = ڕۆژژمێر
+document-event-list = لیستی بۆنەکان
+document-event-day-pack = دۆسیەی ڕۆژ
+document-press-release = ڕاگەیاندنی ڕۆژنامەوانی
+document-press-list = لیستی ڕۆژنامەگەری
+document-call-sheet = پەڕەی تەلەفۆن
+document-notification-letter = نامە بۆ لایەنی پەیوەندیدار
+
+## Calendar and list of events
+
+calendar-more = +{ $n }ی تر
+calendar-local-times = هەموو کاتەکان بەپێی کاتی ناوخۆن.
+calendar-undated = هێشتا ڕۆژیان دیاری نەکراوە: { $events }.
+calendar-nothing = هێشتا هیچ بۆنەیەک ڕۆژی دیاری نەکراوە.
+calendar-until = تا { $time }
+calendar-goes-on = بە درێژایی ڕۆژ
+calendar-tentative = { $title } (دڵنیا نەکراوەتەوە)
+events-title = بۆنەکان
+events-column-time = کات
+events-column-event = بۆنە
+events-column-place = شوێن
+events-nothing = هێشتا هیچ بۆنەیەک نییە.
+events-count = { $count ->
+    [one] { $count } بۆنە.
+   *[other] { $count } بۆنە.
+}
+
+## For the press
+
+press-masthead = ڕۆژنامەگەری
+press-embargo = بڵاومەکەنەوە پێش
+press-free-label = بڵاوکردنەوە
+press-free = لە ئێستاوە بۆ بڵاوکردنەوە ئازادە
+press-dates = کاتەکان
+press-about = دەربارەی ئێمە
+press-contact = پرسیار
+press-quote = «{ $text }»
+press-more = { $count ->
+    [one] و { $count }ی تر
+   *[other] و { $count }ی تر
+}
+press-list-note = تەنیا بۆ کاری خۆمان: مەیدەن بە کەسی تر، و کە کۆن بوو لەناوی ببەن.
+call-sheet-note = یەکسەر نیشانی بکە: وەڵامی دایەوە، دێت، بڵاوی دەکاتەوە. بنووسە قسە لەگەڵ کێ کراوە و چی گوتراوە.
+contacts-outlet = دەزگا
+contacts-person = ناو
+contacts-beat = بابەت
+contacts-deadline = دوا کات
+contacts-reached = وەڵام
+contacts-coming = دێت
+contacts-report = هەواڵ
+contacts-nothing = هێشتا هیچ دەزگایەکی ڕاگەیاندن لە کتێبەکەدا نییە: ڕێکخراو لە جۆری دەزگای ڕاگەیاندن زیاد بکە، یان لە خوارەوە بنووسە.
+
+## Letter to an authority
+
+letter-date = بەروار
+letter-reference = ژمارەی ئێمە
+letter-delivery = گەیاندن
+letter-answer = تکایە وەڵام بدەنەوە بە
+letter-nobody = (لایەنی پەیوەندیدار)
+letter-subject = ئاگادارکردنەوە لە بۆنەیەک: { $kind }
+letter-subject-when = لە { $when }
+letter-greeting = بەڕێزان،
+letter-opening = بەم نامەیە لەم بۆنەیەی خوارەوە ئاگادارتان دەکەینەوە.
+letter-law = ئەمە بەپێی { $law } دەکرێت.
+letter-period = ماوەی ئاگادارکردنەوە: { $period }
+letter-fact-title = ناونیشان
+letter-fact-subject = بابەت
+letter-fact-place = شوێن
+letter-fact-time = کات
+letter-fact-route = ڕێگا
+letter-fact-expected = چاوەڕوانکراو
+letter-fact-charge = بەرپرس
+letter-fact-stewards = ڕێکخستن
+letter-fact-means = کەرەستە
+letter-set-up = ئامادەکردن لە { $time }
+letter-start = دەستپێک { $time }
+letter-end = کۆتایی { $time }
+letter-cleared = کۆکردنەوە تا { $time }
+letter-people = { $count ->
+    [one] { $count } کەس
+   *[other] { $count } کەس
+}
+letter-stewards = { $count ->
+    [one] { $count } کەسی ڕێکخستن
+   *[other] { $count } کەسی ڕێکخستن
+}
+letter-charge = { $name }، لە شوێنەکە: { $tel }
+letter-closing = تکایە گەیشتنی ئەم نامەیە دڵنیا بکەنەوە. بۆ هەر پرسیارێک ئامادەین.
+letter-farewell = لەگەڵ ڕێزدا
+letter-signature = { $name }، بەرپرس
+letter-sign-here = ناو، بەرپرس
+letter-attachments = هاوپێچ
+
+## Event-day pack
+
+pack-made = ئامادەکراوە لە { $when }
+pack-papers = { $count ->
+    [one] { $count } بەڵگە.
+   *[other] { $count } بەڵگە.
+}
+pack-without = لە کتێبەکەدا هیچ نییە بۆ: { $documents }.
+pack-page-one = لاپەڕە
+pack-page-other = لاپەڕە
+pack-at = لاپەڕەی { $n }
+pack-range = لاپەڕەی { $n } تا { $total }
+pack-stamp = دۆسیە { $n }/{ $total }
+pack-contacts = لەو ڕۆژەدا
+pack-emergency = فریاکەوتن
+pack-missing = { $count ->
+    [one] { $count } زانیاری کەمە
+   *[other] { $count } زانیاری کەمن
+}

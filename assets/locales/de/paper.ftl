@@ -98,3 +98,115 @@ foot-example = Beispiel: erfundene Namen und Orte
 document-title = { $document }: { $title }
 document-flyer = Flugblatt
 document-sign-up-sheet = Mithilfeliste
+document-calendar = Kalender
+document-event-list = Veranstaltungsliste
+document-event-day-pack = Tagesmappe
+document-press-release = Pressemitteilung
+document-press-list = Presseverteiler
+document-call-sheet = Anrufliste
+document-notification-letter = Anzeige an die Behörde
+
+## Calendar and list of events
+
+calendar-more = +{ $n } weitere
+calendar-local-times = Alle Zeiten sind Ortszeiten.
+calendar-undated = Noch ohne Tag: { $events }.
+calendar-nothing = Noch hat keine Veranstaltung einen Tag.
+calendar-until = bis { $time }
+calendar-goes-on = ganztägig
+calendar-tentative = { $title } (noch nicht bestätigt)
+events-title = Veranstaltungen
+events-column-time = Zeit
+events-column-event = Veranstaltung
+events-column-place = Ort
+events-nothing = Es gibt noch keine Veranstaltungen.
+events-count = { $count ->
+    [one] { $count } Veranstaltung.
+   *[other] { $count } Veranstaltungen.
+}
+
+## For the press
+
+press-masthead = Presse
+press-embargo = Sperrfrist
+press-free-label = Freigabe
+press-free = Ab sofort frei zur Veröffentlichung
+press-dates = Termine
+press-about = Über uns
+press-contact = Rückfragen
+press-quote = „{ $text }“
+press-more = { $count ->
+    [one] und { $count } weiterer
+   *[other] und { $count } weitere
+}
+press-list-note = Nur für unsere eigene Arbeit: nicht weitergeben, und vernichten, wenn sie veraltet ist.
+call-sheet-note = Gleich ankreuzen: erreicht, kommt, berichtet. Aufschreiben, mit wem gesprochen und was vereinbart wurde.
+contacts-outlet = Medium
+contacts-person = Name
+contacts-beat = Themen
+contacts-deadline = Redaktionsschluss
+contacts-reached = Erreicht
+contacts-coming = Kommt
+contacts-report = Berichtet
+contacts-nothing = Noch ist kein Medium im Buch: Organisationen der Art Medium anlegen oder unten eintragen.
+
+## Letter to an authority
+
+letter-date = Datum
+letter-reference = Unser Zeichen
+letter-delivery = Übergabe
+letter-answer = Bitte Antwort an
+letter-nobody = (Behörde)
+letter-subject = Anzeige einer Veranstaltung: { $kind }
+letter-subject-when = am { $when }
+letter-greeting = Sehr geehrte Damen und Herren,
+letter-opening = hiermit zeigen wir folgende Veranstaltung an.
+letter-law = Dies geschieht nach { $law }.
+letter-period = Frist für die Anzeige: { $period }
+letter-fact-title = Titel
+letter-fact-subject = Gegenstand
+letter-fact-place = Ort
+letter-fact-time = Zeit
+letter-fact-route = Strecke
+letter-fact-expected = Erwartet
+letter-fact-charge = Leitung
+letter-fact-stewards = Ordnung
+letter-fact-means = Hilfsmittel
+letter-set-up = Aufbau ab { $time }
+letter-start = Beginn { $time }
+letter-end = Ende { $time }
+letter-cleared = Abbau bis { $time }
+letter-people = { $count ->
+    [one] { $count } Person
+   *[other] { $count } Teilnehmende
+}
+letter-stewards = { $count ->
+    [one] { $count } Ordnerin oder Ordner
+   *[other] { $count } Ordnerinnen und Ordner
+}
+letter-charge = { $name }, am Ort erreichbar unter { $tel }
+letter-closing = Bitte bestätigen Sie den Eingang. Für ein Gespräch stehen wir gern bereit.
+letter-farewell = Mit freundlichen Grüßen
+letter-signature = { $name }, Leitung
+letter-sign-here = Name, Leitung
+letter-attachments = Anlagen
+
+## Event-day pack
+
+pack-made = Erstellt { $when }
+pack-papers = { $count ->
+    [one] { $count } Papier.
+   *[other] { $count } Papiere.
+}
+pack-without = Nichts im Buch für: { $documents }.
+pack-page-one = Seite
+pack-page-other = Seiten
+pack-at = Seite { $n }
+pack-range = Seiten { $n } bis { $total }
+pack-stamp = Mappe { $n }/{ $total }
+pack-contacts = Am Tag
+pack-emergency = Notruf
+pack-missing = { $count ->
+    [one] { $count } Angabe fehlt
+   *[other] { $count } Angaben fehlen
+}

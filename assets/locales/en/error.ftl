@@ -82,6 +82,7 @@ no-such-document = There is no document of that name. Nothing was printed. Choos
 no-such-paper = This preview is gone. Nothing was lost; make it again.
 unknown-option = This document has no such setting. Nothing was printed. Leave it out or correct its name.
 event-missing = This document needs an event. Nothing was printed; choose one.
+no-events-on-day = No event of this call is on that day.
 printing-failed = The paper was not made: { $detail }. The book is as before. Change the settings and try again.
 no-printer = No printer is set up here. Nothing was printed; save the PDF, open it and print it from there.
 

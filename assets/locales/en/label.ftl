@@ -179,6 +179,21 @@ field-blank_rows = blank rows
 field-pages = pages
 field-printed_at = printed
 field-destroy_on = destroy by
+field-expected = people expected
+field-person_in_charge = person in charge
+field-person_in_charge_tel = telephone of the person in charge
+field-stewards = stewards
+field-route = route
+field-means = equipment
+field-authority = authority
+field-attachments = enclosures
+field-quotes = quotes for the press
+field-embargo_at = embargo
+field-embargo_zone = time zone of the embargo
+field-boilerplate = words about itself for the press
+field-beat = topics
+field-deadline = deadline
+field-outlet = outlet
 field-gap = gap
 field-passphrase = passphrase
 field-csv = table
@@ -209,6 +224,13 @@ document-sign-up-sheet-detail = { $count ->
     [one] { $paper }, { $count } page
    *[other] { $paper }, { $count } pages
 }
+document-calendar-detail = { $paper }, { $languages }
+document-event-list-detail = { $paper }, { $languages }
+document-event-day-pack-detail = { $paper }, { $languages }
+document-press-release-detail = { $paper }, { $languages }
+document-press-list-detail = { $paper }, { $languages }
+document-call-sheet-detail = { $paper }, { $languages }
+document-notification-letter-detail = { $paper }, { $languages }
 option-design = Design
 option-design-type = Letters
 option-design-photo = Photo
@@ -236,6 +258,31 @@ option-phones = Show telephones
 option-phones-hint = Everybody who sees the sheet can read them
 option-large_print = Large print
 option-copies = Copies
+option-layout-week = Towns and days
+option-layout-month = Month
+option-layout-wall-A3 = For the wall, A3
+option-layout-wall-A2 = For the wall, A2
+option-order = Order
+option-order-city = By town, then day
+option-order-day = By day, then town
+option-contacts = Whom to ask
+option-people = Names and numbers of journalists
+option-people-hint = They are personal: keep the sheet in sight
+option-headline = Headline
+option-headline-hint = The title stands there when nothing is typed
+option-lead = First sentence
+option-lead-hint = The description stands there when nothing is typed
+option-rule_authority = Whom to tell
+option-rule_authority-hint = One line each: office, street, town. An authority named on the event goes first
+option-rule_law = Law
+option-rule_period = Period
+option-delivery = Delivery
+option-delivery-hint = Such as: in person, against receipt
+option-day = Day
+option-day-hint = 2026-12-12; for all events of one day. Otherwise the next day with events
+option-shape = Files
+option-shape-one = One file with bookmarks
+option-shape-folder = A folder with a file each
 
 ## Remarks on a page before it is printed
 
@@ -265,6 +312,23 @@ warning-personal-data = { $count ->
    *[other] The names of { $count } people stand on it: keep the sheet in sight
 }
 warning-pale-colour = The colour of the call is too light for letters: they are black
+warning-left-out = { $count ->
+    [one] { $count } event had no room: the page counts it as more
+   *[other] { $count } events had no room: the page counts them as more
+}
+warning-no-day = { $count ->
+    [one] { $count } event has no day yet: its name stands apart
+   *[other] { $count } events have no day yet: their names stand apart
+}
+warning-no-places = { $count ->
+    [one] { $count } event has no place yet: the page says so
+   *[other] { $count } events have no place yet: the page says so
+}
+warning-no-outlets = No media outlet is in the book: the page says so, and has rows to write in
+warning-no-quotes = Nobody is quoted
+warning-embargo-past = The embargo has ended
+warning-no-rule = No law is named: the letter says only the facts
+warning-pack-left-out = Not in the pack, because the book has nothing for it: { $documents }
 
 ## Passphrases: how long guessing takes
 

@@ -98,3 +98,115 @@ foot-example = Example: made-up names and places
 document-title = { $document }: { $title }
 document-flyer = Flyer
 document-sign-up-sheet = Sign-up sheet
+document-calendar = Calendar
+document-event-list = List of events
+document-event-day-pack = Event-day pack
+document-press-release = Press release
+document-press-list = Press list
+document-call-sheet = Call sheet
+document-notification-letter = Letter to the authority
+
+## Calendar and list of events
+
+calendar-more = +{ $n } more
+calendar-local-times = All times are local times.
+calendar-undated = No day yet: { $events }.
+calendar-nothing = No event has a day yet.
+calendar-until = until { $time }
+calendar-goes-on = all day
+calendar-tentative = { $title } (not confirmed)
+events-title = Events
+events-column-time = Time
+events-column-event = Event
+events-column-place = Place
+events-nothing = There are no events yet.
+events-count = { $count ->
+    [one] { $count } event.
+   *[other] { $count } events.
+}
+
+## For the press
+
+press-masthead = Press
+press-embargo = Embargo
+press-free-label = For release
+press-free = Free for publication now
+press-dates = Dates
+press-about = About us
+press-contact = Questions
+press-quote = “{ $text }”
+press-more = { $count ->
+    [one] and { $count } more
+   *[other] and { $count } more
+}
+press-list-note = For our own work only: do not pass it on, and destroy it when it is out of date.
+call-sheet-note = Tick at once: reached, coming, reports. Write down who was spoken to and what was agreed.
+contacts-outlet = Outlet
+contacts-person = Name
+contacts-beat = Topics
+contacts-deadline = Deadline
+contacts-reached = Reached
+contacts-coming = Coming
+contacts-report = Reports
+contacts-nothing = No outlet is in the book yet: add organisations of the kind media outlet, or write them in below.
+
+## Letter to an authority
+
+letter-date = Date
+letter-reference = Our reference
+letter-delivery = Delivery
+letter-answer = Please answer to
+letter-nobody = (Authority)
+letter-subject = Notification of an event: { $kind }
+letter-subject-when = on { $when }
+letter-greeting = Dear Sir or Madam,
+letter-opening = We hereby notify you of the following event.
+letter-law = This is done under { $law }.
+letter-period = Period for the notification: { $period }
+letter-fact-title = Title
+letter-fact-subject = Subject
+letter-fact-place = Place
+letter-fact-time = Time
+letter-fact-route = Route
+letter-fact-expected = Expected
+letter-fact-charge = In charge
+letter-fact-stewards = Stewards
+letter-fact-means = Equipment
+letter-set-up = set-up from { $time }
+letter-start = start { $time }
+letter-end = end { $time }
+letter-cleared = cleared by { $time }
+letter-people = { $count ->
+    [one] { $count } person
+   *[other] { $count } people
+}
+letter-stewards = { $count ->
+    [one] { $count } steward
+   *[other] { $count } stewards
+}
+letter-charge = { $name }, on the spot at { $tel }
+letter-closing = Please confirm that you received this letter. We are glad to answer any question.
+letter-farewell = Yours faithfully,
+letter-signature = { $name }, person in charge
+letter-sign-here = Name, person in charge
+letter-attachments = Enclosures
+
+## Event-day pack
+
+pack-made = Made on { $when }
+pack-papers = { $count ->
+    [one] { $count } paper.
+   *[other] { $count } papers.
+}
+pack-without = Nothing in the book for: { $documents }.
+pack-page-one = page
+pack-page-other = pages
+pack-at = page { $n }
+pack-range = pages { $n } to { $total }
+pack-stamp = Pack { $n }/{ $total }
+pack-contacts = On the day
+pack-emergency = Emergency
+pack-missing = { $count ->
+    [one] { $count } fact is missing
+   *[other] { $count } facts are missing
+}

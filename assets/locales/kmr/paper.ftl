@@ -98,3 +98,115 @@ foot-example = Mînak: nav û cihên ji xwe hatine çêkirin
 document-title = { $document }: { $title }
 document-flyer = Belavok
 document-sign-up-sheet = Pelê navnivîsînê
+document-calendar = Salname
+document-event-list = Lîsteya çalakiyan
+document-event-day-pack = Dosyaya rojê
+document-press-release = Daxuyaniya çapemeniyê
+document-press-list = Lîsteya çapemeniyê
+document-call-sheet = Pelê telefonan
+document-notification-letter = Nameya ji bo meqaman
+
+## Calendar and list of events
+
+calendar-more = +{ $n } yên din
+calendar-local-times = Hemû saet li gorî dema herêmî ne.
+calendar-undated = Roja wan hîn ne diyar e: { $events }.
+calendar-nothing = Hîn roja tu çalakiyê ne diyar e.
+calendar-until = heta { $time }
+calendar-goes-on = tevahiya rojê
+calendar-tentative = { $title } (nehatiye piştrastkirin)
+events-title = Çalakî
+events-column-time = Saet
+events-column-event = Çalakî
+events-column-place = Cih
+events-nothing = Hîn tu çalakî tune ye.
+events-count = { $count ->
+    [one] { $count } çalakî.
+   *[other] { $count } çalakî.
+}
+
+## For the press
+
+press-masthead = Çapemenî
+press-embargo = Qedexeya weşanê
+press-free-label = Weşan
+press-free = Ji niha ve ji bo weşanê serbest e
+press-dates = Dîrok
+press-about = Li ser me
+press-contact = Pirs
+press-quote = «{ $text }»
+press-more = { $count ->
+    [one] û { $count } ya din
+   *[other] û { $count } yên din
+}
+press-list-note = Tenê ji bo xebata me: nedin kesekî din, û gava kevn bû tune bikin.
+call-sheet-note = Yekser nîşan bike: hat dîtin, tê, dinivîse. Binivîse bi kê re hat axaftin û çi hat gotin.
+contacts-outlet = Dezgeh
+contacts-person = Nav
+contacts-beat = Mijar
+contacts-deadline = Dema dawî
+contacts-reached = Hat dîtin
+contacts-coming = Tê
+contacts-report = Dinivîse
+contacts-nothing = Hîn tu dezgeha çapemeniyê di pirtûkê de tune ye: rêxistinên ji vî cureyî zêde bike, an li jêr binivîse.
+
+## Letter to an authority
+
+letter-date = Dîrok
+letter-reference = Hejmara me
+letter-delivery = Radestkirin
+letter-answer = Ji kerema xwe bersivê bidin
+letter-nobody = (Meqam)
+letter-subject = Agahdariya çalakiyekê: { $kind }
+letter-subject-when = di { $when } de
+letter-greeting = Birêzan,
+letter-opening = Em bi vê nameyê we ji çalakiya jêrîn agahdar dikin.
+letter-law = Ev li gorî { $law } tê kirin.
+letter-period = Dema agahdarkirinê: { $period }
+letter-fact-title = Nav
+letter-fact-subject = Mijar
+letter-fact-place = Cih
+letter-fact-time = Dem
+letter-fact-route = Rê
+letter-fact-expected = Tê hêvîkirin
+letter-fact-charge = Berpirs
+letter-fact-stewards = Rêxistin
+letter-fact-means = Amûr
+letter-set-up = amadekirin ji { $time }
+letter-start = destpêk { $time }
+letter-end = dawî { $time }
+letter-cleared = berhevkirin heta { $time }
+letter-people = { $count ->
+    [one] { $count } kes
+   *[other] { $count } kes
+}
+letter-stewards = { $count ->
+    [one] { $count } kesê rêxistinê
+   *[other] { $count } kesên rêxistinê
+}
+letter-charge = { $name }, li cihê çalakiyê: { $tel }
+letter-closing = Ji kerema xwe wergirtina vê nameyê piştrast bikin. Em ji bo axaftinê amade ne.
+letter-farewell = Bi rêz û silav,
+letter-signature = { $name }, berpirs
+letter-sign-here = Nav, berpirs
+letter-attachments = Pêvek
+
+## Event-day pack
+
+pack-made = Hat amadekirin { $when }
+pack-papers = { $count ->
+    [one] { $count } belge.
+   *[other] { $count } belge.
+}
+pack-without = Di pirtûkê de tiştek tune ye ji bo: { $documents }.
+pack-page-one = rûpel
+pack-page-other = rûpel
+pack-at = rûpel { $n }
+pack-range = rûpel { $n } heta { $total }
+pack-stamp = Dosya { $n }/{ $total }
+pack-contacts = Di rojê de
+pack-emergency = Lezgîn
+pack-missing = { $count ->
+    [one] { $count } agahî kêm e
+   *[other] { $count } agahî kêm in
+}

@@ -75,7 +75,7 @@ fn month_day(style: &Style, day: NaiveDate, month: u32) -> MonthDay {
 
 /// The day that a week begins with, counted from Monday: Saturday in Iraq, Syria and Egypt (CLDR
 /// `weekData`), Monday elsewhere.
-fn first_weekday(language: &str) -> u32 {
+pub(crate) fn first_weekday(language: &str) -> u32 {
     match language.split('-').next() {
         Some("ar" | "ckb") => 5,
         _ => 0,

@@ -17,8 +17,15 @@ use crate::format::{Digits, Style};
 use crate::view::View;
 use crate::words::words;
 
+mod calendar;
+mod calling;
+mod contacts;
+mod event_list;
 mod flyer;
 mod kind;
+mod letter;
+mod pack;
+mod press;
 mod printer;
 mod remark;
 mod save;
@@ -31,7 +38,17 @@ pub use save::{SavedPaper, WhichPaper};
 pub(crate) use save::{open, print, save, show};
 
 /// Everything that can be printed.
-pub(crate) const DOCUMENTS: &[DocumentKind] = &[flyer::FLYER, sign_up::SIGN_UP_SHEET];
+pub(crate) const DOCUMENTS: &[DocumentKind] = &[
+    flyer::FLYER,
+    sign_up::SIGN_UP_SHEET,
+    calendar::CALENDAR,
+    event_list::EVENT_LIST,
+    pack::EVENT_DAY_PACK,
+    press::PRESS_RELEASE,
+    contacts::PRESS_LIST,
+    contacts::CALL_SHEET,
+    letter::NOTIFICATION_LETTER,
+];
 
 /// Pages that the mean of the ink is taken over.
 const INK_PAGES: usize = 8;
@@ -163,8 +180,8 @@ fn document_row(
     let mut pages = None;
     let usual = match kind.check(view, &request) {
         Ok(input) => {
-            // Only documents that come back are told by their pages; others have one or two.
-            if kind.letter.is_some() {
+            // Only documents with ids are told by their pages; a pack would draw all of them.
+            if kind.letter.is_some() && kind.name != pack::EVENT_DAY_PACK.name {
                 pages = Some((kind.draw)(view, &input)?.document.pages.len());
             }
             input.into_values()

@@ -5,13 +5,21 @@ use std::fmt::Write as _;
 use crate::frame::{Item, Outline, Page};
 
 pub mod badge;
+pub mod calendar;
 pub mod calibration;
 mod cells;
 pub mod certificate;
+pub mod contacts;
+pub mod event_list;
 pub mod flyer;
+pub mod foot;
+mod hand;
 pub mod label;
+pub mod letter;
 mod lettering;
+pub mod pack;
 pub mod placard;
+pub mod press;
 pub mod sign_up;
 pub mod table_sign;
 
@@ -80,6 +88,22 @@ pub enum WarningKind {
     },
     /// A design with a photo has none that can be read.
     NoPicture,
+    /// So many entries had no room and are only counted on the page.
+    LeftOut {
+        /// How many.
+        count: usize,
+    },
+}
+
+/// An entry of the list that viewers show beside the pages.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Bookmark {
+    /// What it says.
+    pub title: String,
+    /// Which page it leads to, counted from 0.
+    pub page: usize,
+    /// How far in it stands; 0 stands outermost.
+    pub depth: u8,
 }
 
 /// A finished document: all that a PDF or a printer needs.
@@ -97,6 +121,8 @@ pub struct Document {
     pub pages: Vec<Page>,
     /// What the person should know before printing.
     pub warnings: Vec<Warning>,
+    /// The way to its parts.
+    pub bookmarks: Vec<Bookmark>,
 }
 
 impl Document {

@@ -19,6 +19,7 @@ pub mod table;
 pub mod text;
 
 pub use document::{badge, calibration, certificate, flyer, label, placard, sign_up, table_sign};
+pub use document::{calendar, contacts, event_list, foot, letter, pack, press};
 pub use frame::{Align, Colour, Document, Item, Page};
 pub use length::{Length, Point, Rect, Size, paper};
 pub use pdf::{PrintError, Progress, pdf, pdf_with};

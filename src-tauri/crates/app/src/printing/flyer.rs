@@ -19,6 +19,7 @@ use crate::words::Argument;
 
 mod wording;
 
+pub(super) use wording::last_day;
 use wording::{any, days_in_figures, demands, month, of_event, own, window};
 
 /// The flyer.
@@ -108,9 +109,8 @@ fn draw(view: &View<'_>, input: &PaperInput) -> Result<Drawn, Failure> {
     Ok(Drawn {
         document,
         remarks,
-        sheet: None,
         two_sided,
-        bare: false,
+        ..Drawn::default()
     })
 }
 

@@ -89,6 +89,8 @@ pub(crate) struct PaperInput {
     pub call: Option<Id>,
     /// The id that the sheet gets on paper; none in a draft.
     pub sheet_code: Option<String>,
+    /// Ids for the sheets of a pack by their kinds, one for each of its events.
+    pub pack_codes: BTreeMap<&'static str, Vec<String>>,
     values: BTreeMap<&'static str, Json>,
 }
 
@@ -103,6 +105,20 @@ pub(crate) struct Drawn {
     pub two_sided: bool,
     /// Whether the book has nothing to put on it: the event-day pack leaves it out then.
     pub bare: bool,
+    /// The sheets of a pack that are recorded when it goes out.
+    pub pack_sheets: Vec<PackSheet>,
+    /// The papers of a pack that goes out as single files, each with its name.
+    pub files: Vec<(String, Document)>,
+}
+
+/// A sheet that goes out with a pack.
+pub(crate) struct PackSheet {
+    /// The kind of document.
+    pub document: &'static str,
+    pub event: Id,
+    pub code: String,
+    pub pages: usize,
+    pub facts: SheetFacts,
 }
 
 /// What is remembered of a sheet that went out.
@@ -217,6 +233,7 @@ impl DocumentKind {
             event: event.as_ref().and_then(id),
             call: call.as_ref().and_then(id),
             sheet_code: None,
+            pack_codes: BTreeMap::new(),
             values,
         })
     }

@@ -112,6 +112,9 @@ impl Remark {
             WarningKind::LowContrast { .. } => {
                 Self::new(Severity::Warn, "pale-colour").at("accent")
             }
+            WarningKind::LeftOut { count } => {
+                Self::new(Severity::Warn, "left-out").with("count", *count)
+            }
             WarningKind::NoPicture => Self::new(Severity::Missing, "no-picture").at("picture"),
         };
         remark.page = Some(warning.page + 1);
@@ -125,7 +128,10 @@ impl Remark {
             "place" => Self::new(Severity::Missing, "no-place").at("place"),
             "accessibility" => Self::new(Severity::Missing, "no-accessibility").at("accessibility"),
             "imprint" => Self::new(Severity::Missing, "no-imprint").at("imprint"),
-            other => Self::new(Severity::Missing, "missing-translation").at(other),
+            "summary" | "statement" => {
+                Self::new(Severity::Missing, "missing-translation").at(field)
+            }
+            other => Self::new(Severity::Missing, "missing-field").at(other),
         }
     }
 

@@ -1,5 +1,6 @@
 //! Papers that go out: into the papers folder, to a file that was asked for, or to a printer.
 use std::cell::RefCell;
+use std::collections::BTreeMap;
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -11,8 +12,8 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value as Json, json};
 use ts_rs::TS;
 
-use super::kind::{DocumentKind, Drawn, PaperInput, PaperRequest};
-use super::{kind_of, not_printed, printer, setting_name, subject, written};
+use super::kind::{DocumentKind, Drawn, PaperInput, PaperRequest, SheetFacts, ValueKind};
+use super::{DOCUMENTS, kind_of, not_printed, pack, printer, setting_name, subject, written};
 use crate::app::{App, Desk};
 use crate::commands::{Work, transact};
 use crate::failure::Failure;
@@ -54,6 +55,8 @@ pub struct WhichPaper {
 
 /// A paper on its way out.
 struct Made {
+    /// Whether it is a folder of single files.
+    folder: bool,
     /// What the file is called in the papers folder, without its ending.
     name: String,
     pages: usize,
@@ -90,7 +93,13 @@ pub(crate) fn print_to(
 }
 
 /// Saves a paper and sends it to the printer.
-pub(crate) fn print(app: &App, desk: &mut Desk, request: PaperRequest) -> Result<Json, Failure> {
+pub(crate) fn print(
+    app: &App,
+    desk: &mut Desk,
+    mut request: PaperRequest,
+) -> Result<Json, Failure> {
+    // A printer takes one file; single files are for those who want to choose.
+    request.set.remove(pack::SHAPE);
     if !printer::is_there() {
         return Err(Failure::refused("no-printer"));
     }
@@ -116,7 +125,7 @@ fn hand_over(desk: &Desk, input: &WhichPaper, to: &crate::HandOver) -> Result<Js
         .papers
         .file(&input.handle)
         .map_err(|failure| failure.at("handle"))?;
-    if !path.is_file() {
+    if !path.exists() {
         return Err(Failure::refused("no-such-paper").at("handle"));
     }
     to(path).map_err(|error| Failure::fault(error.kind().to_string()))?;
@@ -152,8 +161,9 @@ fn produce(
     let made = made
         .into_inner()
         .ok_or_else(|| Failure::fault("no paper was made"))?;
+    let ending = if made.folder { "" } else { ".pdf" };
     let path = path.map_or_else(
-        || folder.join(format!("{}.pdf", unused_name(folder, &made.name))),
+        || folder.join(format!("{}{ending}", unused_name(folder, &made.name))),
         Path::to_owned,
     );
     fs::rename(&aside.0, &path).map_err(StoreError::from)?;
@@ -178,7 +188,11 @@ struct Aside(PathBuf);
 impl Drop for Aside {
     fn drop(&mut self) {
         // After the rename there is none; a rest that cannot be removed harms nobody.
-        let _ = fs::remove_file(&self.0);
+        let _ = if self.0.is_dir() {
+            fs::remove_dir_all(&self.0)
+        } else {
+            fs::remove_file(&self.0)
+        };
     }
 }
 
@@ -190,8 +204,9 @@ fn make(
 ) -> Result<(Made, Wrote), Failure> {
     let code = kind
         .letter
-        .map(|letter| unused_code(work.tx, letter))
+        .map(|letter| unused_code(work.tx, letter, &[]))
         .transpose()?;
+    let pack_codes = pack_codes(work, kind, request)?;
     let now = work.tx.now();
     let (input, drawn, title) = {
         let reader = work.tx.reader();
@@ -203,12 +218,12 @@ fn make(
         };
         let mut input = kind.check(&view, request)?;
         input.sheet_code.clone_from(&code);
+        input.pack_codes = pack_codes;
         let drawn = (kind.draw)(&view, &input)?;
         let title = subject(&view, &input)?;
         (input, drawn, title)
     };
-    let pdf = written(work.app, &drawn.document)?;
-    write_private(aside, &pdf).map_err(StoreError::from)?;
+    let bytes = write_out(work, &drawn, aside)?;
     let id = record(work, kind, &input, &drawn, code.as_deref())?;
     keep_settings(work.tx, kind, request)?;
     let document = work.style.say(&format!("document-{}", kind.name), &[]);
@@ -221,26 +236,78 @@ fn make(
     };
     let made = Made {
         name,
+        folder: !drawn.files.is_empty(),
         pages: drawn.document.pages.len(),
-        bytes: pdf.len(),
+        bytes,
         code,
         job: None,
     };
     Ok((made, Wrote { id, more: None }))
 }
 
-/// An id that no sheet of the book has.
-fn unused_code(tx: &mut Tx<'_>, letter: char) -> Result<String, Failure> {
+/// Writes the paper aside, or the papers of a pack into a folder there; gives their size.
+fn write_out(work: &Work<'_, '_>, drawn: &Drawn, aside: &Path) -> Result<usize, Failure> {
+    if drawn.files.is_empty() {
+        let pdf = written(work.app, &drawn.document)?;
+        write_private(aside, &pdf).map_err(StoreError::from)?;
+        return Ok(pdf.len());
+    }
+    fs::create_dir_all(aside).map_err(StoreError::from)?;
+    let mut bytes = 0;
+    for (name, document) in &drawn.files {
+        let pdf = written(work.app, document)?;
+        bytes += pdf.len();
+        let file = aside.join(format!("{name}.pdf"));
+        write_private(&file, &pdf).map_err(StoreError::from)?;
+    }
+    Ok(bytes)
+}
+
+/// Ids for the sheets of a pack: for each kind that comes back, one for each event.
+fn pack_codes(
+    work: &mut Work<'_, '_>,
+    kind: &DocumentKind,
+    request: &PaperRequest,
+) -> Result<BTreeMap<&'static str, Vec<String>>, Failure> {
+    let mut codes: BTreeMap<&'static str, Vec<String>> = BTreeMap::new();
+    if kind.name != pack::EVENT_DAY_PACK.name {
+        return Ok(codes);
+    }
+    let count = {
+        let reader = work.tx.reader();
+        let view = View {
+            reader: &reader,
+            style: work.style,
+            now: work.tx.now(),
+            zone: &work.app.surroundings.zone,
+        };
+        pack::count(&view, &kind.check(&view, request)?)?
+    };
+    let mut given = Vec::new();
+    for kind in DOCUMENTS.iter().filter(|kind| kind.pack.is_some()) {
+        let Some(letter) = kind.letter else { continue };
+        for _ in 0..count {
+            let code = unused_code(work.tx, letter, &given)?;
+            given.push(code.clone());
+            codes.entry(kind.name).or_default().push(code);
+        }
+    }
+    Ok(codes)
+}
+
+/// An id that no sheet of the book has, and that was not given out before.
+fn unused_code(tx: &mut Tx<'_>, letter: char, given: &[String]) -> Result<String, Failure> {
     let sheets = tx.reader().all(Noun::Sheet)?;
     loop {
         let code = sheet_code(letter, tx.chance());
-        if sheets.iter().all(|sheet| sheet.text("code") != Some(&code)) {
+        let is_free = sheets.iter().all(|sheet| sheet.text("code") != Some(&code));
+        if is_free && !given.contains(&code) {
             return Ok(code);
         }
     }
 }
 
-/// Remembers the sheet, so that what comes back on it can be entered.
+/// Remembers the sheet, or those of a pack, so that what comes back on them can be entered.
 fn record(
     work: &mut Work<'_, '_>,
     kind: &DocumentKind,
@@ -248,24 +315,40 @@ fn record(
     drawn: &Drawn,
     code: Option<&str>,
 ) -> Result<Option<Id>, Failure> {
+    for sheet in &drawn.pack_sheets {
+        let named = (sheet.document, sheet.code.as_str());
+        record_sheet(work, named, Some(sheet.event), &sheet.facts, sheet.pages)?;
+    }
     let (Some(code), Some(sheet)) = (code, &drawn.sheet) else {
         return Ok(None);
     };
+    let pages = drawn.document.pages.len();
+    let id = record_sheet(work, (kind.name, code), input.event, sheet, pages)?;
+    Ok(Some(id))
+}
+
+fn record_sheet(
+    work: &mut Work<'_, '_>,
+    (document, code): (&str, &str),
+    event: Option<Id>,
+    sheet: &SheetFacts,
+    pages: usize,
+) -> Result<Id, Failure> {
     let facts = json!({
-        "event": input.event.map(|id| id.to_string()),
-        "document": kind.name,
+        "event": event.map(|id| id.to_string()),
+        "document": document,
         "code": code,
         "language": sheet.language,
         "columns": sheet.columns,
         "people": sheet.people,
         "blank_rows": sheet.blank_rows,
-        "pages": drawn.document.pages.len(),
+        "pages": pages,
         "printed_at": work.tx.now().format("%Y-%m-%dT%H:%M:%SZ").to_string(),
         "destroy_on": sheet.destroy_on,
     });
     let mut facts = facts.as_object().cloned().unwrap_or_default();
     facts.retain(|_, value| !value.is_null());
-    Ok(Some(work.tx.add(Noun::Sheet, &facts)?))
+    Ok(work.tx.add(Noun::Sheet, &facts)?)
 }
 
 /// The settings stay for the next paper of its kind; what it was for does not.
@@ -274,12 +357,17 @@ fn keep_settings(
     kind: &DocumentKind,
     request: &PaperRequest,
 ) -> Result<(), Failure> {
-    let kept = PaperRequest {
+    let mut kept = PaperRequest {
         event: None,
         call: None,
         copies: None,
         ..request.clone()
     };
+    // A headline, a day or a law belongs to what this paper was for.
+    kept.set.retain(|key, _| {
+        let own = kind.options.iter().find(|option| option.key == key);
+        own.is_none_or(|own| !matches!(own.value, ValueKind::Text(_) | ValueKind::Day))
+    });
     let kept = serde_json::to_string(&kept).map_err(|error| Failure::fault(error.to_string()))?;
     Ok(tx.set_setting(&setting_name(kind), &kept)?)
 }
@@ -288,7 +376,13 @@ fn keep_settings(
 fn unused_name(folder: &Path, name: &str) -> String {
     let taken = |name: &str| {
         let is_there = |file: String| folder.join(file).symlink_metadata().is_ok();
-        is_there(format!("{name}.pdf")) || is_there(format!(".{name}.part"))
+        [
+            format!("{name}.pdf"),
+            name.to_owned(),
+            format!(".{name}.part"),
+        ]
+        .into_iter()
+        .any(is_there)
     };
     (1..=u32::MAX)
         .map(|number| match number {

@@ -112,8 +112,7 @@ fn draw(view: &View<'_>, input: &PaperInput) -> Result<Drawn, Failure> {
             blank_rows: i64::try_from(drawn.blank_rows).unwrap_or(i64::MAX),
             destroy_on: Some(delete_on),
         }),
-        two_sided: false,
-        bare: false,
+        ..Drawn::default()
     })
 }
 

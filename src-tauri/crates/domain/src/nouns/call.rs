@@ -25,6 +25,13 @@ fields! {
         web: String = Shape::Name;
         /// Hashtag.
         hashtag: String = Shape::Name;
+        /// What people say of it, for the press, by language: words, then a line with a dash and
+        /// the speaker; an empty line parts them.
+        quotes: Words = Shape::Words(&Shape::Note);
+        /// Wall time before which the press prints nothing.
+        embargo_at: String = Shape::Wall;
+        /// Zone of that time.
+        embargo_zone: String = Shape::Zone;
     }
 }
 
@@ -57,6 +64,18 @@ fields! {
         web: String = Shape::Name;
         /// Countries it works in.
         countries: Vec<String> = Shape::List(&Shape::Country);
+        /// Postal address, its parts with commas between them.
+        adr: String = Shape::Name;
+        /// Zone that it works in.
+        zone: String = Shape::Zone;
+        /// Languages that it works in.
+        languages: Vec<String> = Shape::List(&Shape::Language);
+        /// What it says of itself to the press, by language.
+        boilerplate: Words = Shape::Words(&Shape::Note);
+        /// What an outlet reports on.
+        beat: String = Shape::Name;
+        /// Until when an outlet needs what it prints.
+        deadline: String = Shape::Name;
         /// Notes.
         note: String = Shape::Note;
     }

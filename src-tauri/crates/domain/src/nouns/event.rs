@@ -64,6 +64,27 @@ fields! {
         picture_focus_y: i64 = Shape::Count(0, 100);
         /// Who made the picture.
         picture_credit: String = Shape::Name;
+        /// How many people are expected.
+        expected: i64 = Shape::Count(0, 10_000_000);
+        /// Who answers for it on the spot.
+        person_in_charge: String = Shape::Name;
+        /// Where that person is reached on the day.
+        person_in_charge_tel: String = Shape::Name;
+        /// How many stewards there are; the shifts say it when nobody did.
+        stewards: i64 = Shape::Count(0, 100_000);
+        /// The way it takes, by language.
+        route: Words = Shape::Words(&Shape::Note);
+        /// Loudspeakers, stages, vehicles, by language.
+        means: Words = Shape::Words(&Shape::Note);
+        /// The authority that is told of it.
+        authority: String = Shape::Ref(Noun::Organization);
+        /// What goes with the letter to the authority, one a line, by language.
+        attachments: Words = Shape::Words(&Shape::Note);
+        /// What people say of it, for the press, by language: words, then a line with a dash and
+        /// the speaker; an empty line parts them.
+        quotes: Words = Shape::Words(&Shape::Note);
+        /// Wall time before which the press prints nothing, in the event's zone.
+        embargo_at: String = Shape::Wall;
     }
 }
 

@@ -1,6 +1,6 @@
 //! A person: nothing is mandatory but a name to be called by.
 use super::fields;
-use crate::{Broken, Shape};
+use crate::{Broken, Noun, Shape};
 
 fields! {
     /// Somebody who helps or may help.
@@ -23,6 +23,10 @@ fields! {
         languages: Vec<String> = Shape::List(&Shape::Language);
         /// What they can do.
         skills: Vec<String> = Shape::List(&Shape::Name);
+        /// The outlet or group that they speak for.
+        outlet: String = Shape::Ref(Noun::Organization);
+        /// What they report on.
+        beat: String = Shape::Name;
         /// Notes.
         note: String = Shape::Note;
         /// The sentence they agreed to.

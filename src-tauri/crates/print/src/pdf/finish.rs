@@ -10,7 +10,7 @@ use sha2::{Digest, Sha256};
 use super::metadata::{PRODUCER, pdf_date, xmp};
 use super::skeleton::{FontMaps, Id, Parts};
 use super::sources::Sources;
-use super::{Contents, PrintError, ground_of, packed, srgb};
+use super::{Contents, PrintError, bookmarks, ground_of, packed, srgb};
 use crate::frame::{Document, Page};
 use crate::length::Length;
 
@@ -41,6 +41,11 @@ pub(super) fn finish(
     join_masks(&mut written, sources, resources)?;
     super::forms::lay(&mut written, sources, resources, contents.forms)?;
     describe(&mut written, document, catalog)?;
+    if let Some(outline) = bookmarks::write(&mut written, &document.bookmarks, &pages) {
+        let catalog = dictionary_mut(&mut written, catalog)?;
+        catalog.set("Outlines", outline);
+        catalog.set("PageMode", "UseOutlines");
+    }
     pack_streams(&mut written)?;
     let holder = Object::String(vec![0; IDENTITY], StringFormat::Hexadecimal);
     written.trailer.set("ID", vec![holder.clone(), holder]);

@@ -1,5 +1,6 @@
 //! From frames to the bytes of a PDF: the same document gives the same bytes, always.
 
+mod bookmarks;
 mod code;
 mod content;
 mod encode;

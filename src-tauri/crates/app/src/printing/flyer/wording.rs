@@ -84,7 +84,7 @@ pub(super) fn date(style: &Style, starts: Option<&str>, ends: Option<&str>) -> S
 }
 
 /// The last day of what lasts longer than a night.
-pub(super) fn last_day(starts: &str, ends: &str) -> Option<String> {
+pub(in crate::printing) fn last_day(starts: &str, ends: &str) -> Option<String> {
     let (start, end) = (time::wall(starts)?, time::wall(ends)?);
     let longer = end - start > chrono::Duration::hours(20) && end.date() > start.date();
     longer.then(|| end.date().format("%Y-%m-%d").to_string())

@@ -1,0 +1,175 @@
+//! Weeks one under the other: a month, or all days of the call on a wall.
+
+use std::sync::Arc;
+
+use super::{Calendar, Day, Entry, Room};
+use crate::document::hand::{HAIR, Hand, MIDDLE, Manner, field, height_of, mm, times};
+use crate::frame::{Colour, WarningKind};
+use crate::length::Length;
+use crate::text::{Emphasised, Line};
+
+/// Sizes that the entries are tried in, in points of A4; the largest that holds all is taken.
+const SIZES: [f64; 6] = [11.0, 10.0, 9.2, 8.4, 7.8, 7.2];
+/// From the line over a day to its figure, and to its first entry.
+const NUMBER: f64 = 5.6;
+const FIRST: f64 = 10.0;
+/// White between two entries.
+const BETWEEN: f64 = 1.2;
+/// The lowest day: five weeks of A4.
+const LEAST: f64 = 14.0;
+/// Days of a short call do not grow beyond this.
+const MOST: f64 = 58.0;
+
+/// What fits into one day.
+struct Fitted {
+    entries: Vec<Vec<Arc<Line>>>,
+    left_out: usize,
+}
+
+/// Draws the days of one page.
+pub(super) fn draw(
+    hand: &mut Hand<'_>,
+    facts: &Calendar,
+    room: &Room,
+    weekdays: &[String],
+    weeks: &[Vec<Day>],
+) {
+    let step = room.width / 7;
+    let top = room.top + room.mm(24.0);
+    let count = times(weeks.len().max(1));
+    let height = ((room.bottom - top) / count)
+        .min(room.mm(MOST))
+        .max(room.mm(LEAST));
+    let mut start = room.side;
+    for weekday in weekdays {
+        let place = field(start, step - mm(2.0), top - room.mm(2.6));
+        let manner = Manner::bold(room.pt(9.0));
+        hand.say(weekday, hand.reading, manner, place);
+        start += step;
+    }
+    let size = fitting_size(hand, facts, room, weeks, (step, height));
+    let mut at = top;
+    for (index, week) in weeks.iter().enumerate() {
+        let thickness = if index == 0 { MIDDLE } else { HAIR };
+        hand.rule(room.side, at, room.width, thickness);
+        for (day, start) in week.iter().zip(columns(room, step)) {
+            draw_day(hand, facts, room, day, (start, at), (step, height, size));
+        }
+        at += height;
+    }
+    hand.rule(room.side, at, room.width, MIDDLE);
+}
+
+fn columns(room: &Room, step: Length) -> impl Iterator<Item = Length> {
+    let side = room.side;
+    (0..7).map(move |place| side + step * place)
+}
+
+/// The largest size at which no entry is left out; the smallest when there is none.
+fn fitting_size(
+    hand: &mut Hand<'_>,
+    facts: &Calendar,
+    room: &Room,
+    weeks: &[Vec<Day>],
+    (step, height): (Length, Length),
+) -> f64 {
+    let smallest = SIZES[SIZES.len() - 1];
+    let all_fit = |points: &&f64| {
+        let days = weeks.iter().flatten();
+        days.into_iter()
+            .all(|day| fit(hand, facts, room, &day.entries, (step, height, **points)).left_out == 0)
+    };
+    SIZES.iter().find(all_fit).copied().unwrap_or(smallest)
+}
+
+fn fit(
+    hand: &mut Hand<'_>,
+    facts: &Calendar,
+    room: &Room,
+    entries: &[Entry],
+    (step, height, points): (Length, Length, f64),
+) -> Fitted {
+    let size = Length::pt(room.pt(points));
+    let leading = size.scaled(1.24);
+    let width = step - room.mm(3.0);
+    let set: Vec<Vec<Arc<Line>>> = entries
+        .iter()
+        .map(|entry| hand.wrapped_emphasised(&said(entry), size, width))
+        .collect();
+    let high = |lines: &Vec<Arc<Line>>| height_of(lines, leading) + room.mm(BETWEEN);
+    let whole = height - room.mm(FIRST) + leading.scaled(0.6);
+    let total: Length = set.iter().map(high).sum();
+    if total <= whole {
+        return Fitted {
+            entries: set,
+            left_out: 0,
+        };
+    }
+    // The line that counts the rest needs its room too.
+    let more = facts.foot.counted(&facts.more, entries.len(), 0);
+    let more = hand.wrapped(&more, hand.reading, Manner::bold(points), width);
+    let whole = whole - height_of(&more, leading);
+    let mut used = Length::ZERO;
+    let kept = set
+        .iter()
+        .take_while(|lines| {
+            used += high(lines);
+            used <= whole
+        })
+        .count();
+    Fitted {
+        left_out: set.len() - kept,
+        entries: set.into_iter().take(kept).collect(),
+    }
+}
+
+/// `14:00 Open-air reading, Berlin`, the time in bold.
+fn said(entry: &Entry) -> Emphasised {
+    let time = Emphasised::mark(&entry.time);
+    let parts = [time.as_str(), entry.title.as_str()];
+    let text = parts.join(" ");
+    let text = if entry.city.is_empty() {
+        text
+    } else {
+        format!("{text} · {}", entry.city)
+    };
+    Emphasised::read(&text)
+}
+
+fn draw_day(
+    hand: &mut Hand<'_>,
+    facts: &Calendar,
+    room: &Room,
+    day: &Day,
+    (start, top): (Length, Length),
+    (step, height, points): (Length, Length, f64),
+) {
+    // A short tick on the line shows where the day begins.
+    hand.bar(start, top, (HAIR, room.mm(2.0)), Colour::BLACK);
+    if day.blank {
+        return;
+    }
+    let span = (start + room.mm(1.5), step - room.mm(3.0));
+    let manner = if day.inside {
+        Manner::display(room.pt(14.0))
+    } else {
+        Manner::text(room.pt(10.0))
+    };
+    let place = field(span.0, span.1, top + room.mm(NUMBER));
+    hand.say(&day.number, hand.reading, manner, place);
+    let fitted = fit(hand, facts, room, &day.entries, (step, height, points));
+    let manner = Manner::text(room.pt(points));
+    let leading = manner.size.scaled(1.24);
+    let mut baseline = top + room.mm(FIRST);
+    for lines in &fitted.entries {
+        baseline = hand.lines(lines, manner, span, baseline, leading) + room.mm(BETWEEN);
+    }
+    if fitted.left_out > 0 {
+        let more = facts.foot.counted(&facts.more, fitted.left_out, 0);
+        let manner = Manner::bold(room.pt(points));
+        let place = field(span.0, span.1, baseline);
+        hand.say(&more, hand.reading, manner, place);
+        let count = fitted.left_out;
+        hand.warn(WarningKind::LeftOut { count });
+    }
+}

@@ -1,0 +1,120 @@
+//! The foot of a sheet: document, state of the data, page x of y, short code, and the thumb index.
+
+use super::hand::{HAIR, Hand, Manner, field, mm};
+use crate::frame::Colour;
+use crate::length::Length;
+use crate::text::Reading;
+
+/// What the foot of every page says, in the language of the paper.
+#[derive(Clone, Debug, Default)]
+pub struct Foot {
+    /// Document and what it is for.
+    pub document: String,
+    /// State of the data.
+    pub state: String,
+    /// 'page {n} of {total}'.
+    pub page: String,
+    /// The code as it is typed (`K3W90A`); none in a draft.
+    pub id: Option<String>,
+    /// The letter of the thumb index; none for sheets that are not filed.
+    pub tab: Option<char>,
+    /// The signs of the figures from nought to nine.
+    pub digits: [char; 10],
+    /// From the edge to what is printed; 14 mm on a standing form when it is nought.
+    pub side: Length,
+}
+
+/// What a code looks like before there is one.
+const NO_ID: &str = "····";
+/// Letters of the thumb index with their places from the top, in millimetres.
+const TABS: &[(char, f64)] = &[
+    ('R', 69.0),
+    ('G', 94.0),
+    ('S', 119.0),
+    ('P', 144.0),
+    ('L', 169.0),
+    ('B', 194.0),
+    ('N', 219.0),
+    ('M', 244.0),
+];
+
+impl Foot {
+    /// A number in the figures of the sheet.
+    pub fn number(&self, number: usize) -> String {
+        let figure = |sign: char| {
+            let value = sign.to_digit(10).and_then(|v| usize::try_from(v).ok());
+            let figure = value.and_then(|value| self.digits.get(value)).copied();
+            figure.filter(|figure| *figure != '\0').unwrap_or(sign)
+        };
+        number.to_string().chars().map(figure).collect()
+    }
+
+    /// Words with figures in the place of `{n}` and `{total}`.
+    pub fn counted(&self, words: &str, n: usize, total: usize) -> String {
+        words
+            .replace("{n}", &self.number(n))
+            .replace("{total}", &self.number(total))
+    }
+
+    /// The code with its dot, or dots where there is none yet.
+    pub fn code(&self) -> String {
+        self.id
+            .as_deref()
+            .map_or_else(|| NO_ID.to_owned(), convoke_domain::code::printed)
+    }
+}
+
+/// How far from the top the tab of a letter stands on a sheet of A4.
+pub(super) fn tab_top(letter: char) -> Option<Length> {
+    let found = TABS.iter().find(|(known, _)| *known == letter);
+    found.map(|(_, top)| mm(*top))
+}
+
+/// Draws the foot of the present page, which is the `count.0`th of `count.1`.
+pub(super) fn draw(hand: &mut Hand<'_>, foot: &Foot, count: (usize, usize)) {
+    let size = hand.size();
+    let side = match foot.side {
+        Length::ZERO => mm(14.0),
+        side => side,
+    };
+    let width = size.width - side * 2;
+    hand.rule(side, size.height - mm(16.4), width, HAIR);
+    let baseline = size.height - mm(12.4);
+    let manner = Manner::text(7.2).down_to(5.6);
+    let part = |from: f64, to: f64| {
+        let start = side + width.scaled(from);
+        field(start, width.scaled(to - from) - mm(2.0), baseline)
+    };
+    let reading = hand.reading;
+    hand.say(&foot.document, reading, manner, part(0.0, 0.42));
+    hand.say(&foot.state, reading, manner, part(0.42, 0.68));
+    let page = foot.counted(&foot.page, count.0, count.1);
+    hand.say(&page, reading, manner, part(0.68, 0.86));
+    let start = side + width.scaled(0.86);
+    let place = field(start, side + width - start, baseline).ending();
+    let id = Manner::bold(8.4).down_to(6.0);
+    hand.say(&foot.code(), Reading::code(), id, place);
+    tab(hand, foot);
+}
+
+/// The thumb index: sheets of one kind show at one height in a pile.
+fn tab(hand: &mut Hand<'_>, foot: &Foot) {
+    let Some((letter, top)) = foot.tab.and_then(|tab| Some((tab, tab_top(tab)?))) else {
+        return;
+    };
+    let size = hand.size();
+    let manner = Manner::bold(9.0).in_colour(Colour::WHITE);
+    let letter = letter.to_string();
+    if size.width < size.height {
+        let start = size.width - mm(10.2);
+        hand.bar(start, top, (mm(5.2), mm(15.0)), Colour::BLACK);
+        let place = field(start, mm(5.2), top + mm(8.7)).centred();
+        hand.say(&letter, Reading::code(), manner, place);
+    } else {
+        let start = size.width - top - mm(15.0);
+        let top = size.height - mm(10.2);
+        hand.bar(start, top, (mm(15.0), mm(5.2)), Colour::BLACK);
+        let place = field(start, mm(15.0), top + mm(3.85)).centred();
+        hand.say(&letter, Reading::code(), manner, place);
+    }
+}

@@ -1,0 +1,326 @@
+//! A hand that draws from the reading edge, page after page: one plan serves both directions.
+
+use std::sync::Arc;
+
+use super::Document;
+use super::foot::Foot;
+use crate::frame::{Align, Colour, Outline, Page, Stroke, Warning, WarningKind};
+use crate::length::{Length, Rect, Size};
+use crate::text::{Direction, Emphasised, Line, Reading, Style, TypeCase};
+
+/// The rule that opens a sheet, one that opens a group, and one that parts rows.
+pub(crate) const THICK: Length = Length::mm(1.05);
+pub(crate) const MIDDLE: Length = Length::mm(0.52);
+pub(crate) const HAIR: Length = Length::mm(0.17);
+/// Joined scripts need this much more from line to line.
+const JOINED: f64 = 1.12;
+
+/// A distance in millimetres.
+pub(crate) const fn mm(millimetres: f64) -> Length {
+    Length::mm(millimetres)
+}
+
+/// How a text is set: style, size, the smallest size it may shrink to, colour.
+#[derive(Clone, Copy)]
+pub(crate) struct Manner {
+    pub style: Style,
+    pub size: Length,
+    pub least: Length,
+    pub colour: Colour,
+}
+
+impl Manner {
+    pub const fn text(points: f64) -> Manner {
+        Manner {
+            style: Style::TEXT,
+            size: Length::pt(points),
+            least: Length::pt(points * 0.75),
+            colour: Colour::BLACK,
+        }
+    }
+
+    pub const fn bold(points: f64) -> Manner {
+        Manner {
+            style: Style::BOLD,
+            ..Manner::text(points)
+        }
+    }
+
+    pub const fn display(points: f64) -> Manner {
+        Manner {
+            style: Style::DISPLAY,
+            least: Length::pt(points * 0.5),
+            ..Manner::text(points)
+        }
+    }
+
+    pub const fn down_to(self, points: f64) -> Manner {
+        Manner {
+            least: Length::pt(points),
+            ..self
+        }
+    }
+
+    pub const fn in_colour(self, colour: Colour) -> Manner {
+        Manner { colour, ..self }
+    }
+}
+
+/// Where a text stands in its field.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Stand {
+    Start,
+    End,
+    Centre,
+}
+
+/// A field for one line: where it starts from the reading edge, how wide it is, its baseline.
+#[derive(Clone, Copy)]
+pub(crate) struct Field {
+    pub start: Length,
+    pub width: Length,
+    pub baseline: Length,
+    pub stand: Stand,
+}
+
+/// A field that starts at `start`, `width` wide, on a baseline.
+pub(crate) fn field(start: Length, width: Length, baseline: Length) -> Field {
+    Field {
+        start,
+        width,
+        baseline,
+        stand: Stand::Start,
+    }
+}
+
+impl Field {
+    pub fn ending(self) -> Field {
+        Field {
+            stand: Stand::End,
+            ..self
+        }
+    }
+
+    pub fn centred(self) -> Field {
+        Field {
+            stand: Stand::Centre,
+            ..self
+        }
+    }
+}
+
+/// Draws the pages of a document, one after the other.
+pub(crate) struct Hand<'c> {
+    pub case: &'c mut TypeCase,
+    /// How sentences of the document are read.
+    pub reading: Reading,
+    size: Size,
+    rtl: bool,
+    language: String,
+    pages: Vec<Page>,
+    found: Vec<Warning>,
+}
+
+impl<'c> Hand<'c> {
+    /// A hand over the first, empty page.
+    pub fn new(case: &'c mut TypeCase, language: &str, size: Size) -> Hand<'c> {
+        Hand {
+            case,
+            reading: Reading::of(language),
+            size,
+            rtl: Direction::of_language(language).is_rtl(),
+            language: language.to_owned(),
+            pages: vec![Page::new(size)],
+            found: Vec::new(),
+        }
+    }
+
+    /// How something a person wrote is read: its first strong letter decides.
+    pub fn typed(&self) -> Reading {
+        Reading::auto(&self.language)
+    }
+
+    /// Goes on to a fresh page.
+    pub fn next_page(&mut self) {
+        self.pages.push(Page::new(self.size));
+    }
+
+    /// The number of the present page, counted from 0.
+    pub fn page_number(&self) -> usize {
+        self.pages.len().saturating_sub(1)
+    }
+
+    /// Remembers something that the person should know about the present page.
+    pub fn warn(&mut self, kind: WarningKind) {
+        let page = self.page_number();
+        self.found.push(Warning { page, kind });
+    }
+
+    /// Remembers a field that this paper should not go without.
+    pub fn miss(&mut self, field: &'static str) {
+        let language = self.language.clone();
+        self.warn(WarningKind::Missing { field, language });
+    }
+
+    /// The document with its foot on every page.
+    pub fn finish(mut self, title: &str, created: Option<&String>, foot: &Foot) -> Document {
+        let count = self.pages.len();
+        let pages = std::mem::take(&mut self.pages);
+        let mut done = Vec::with_capacity(count);
+        for (index, page) in pages.into_iter().enumerate() {
+            self.pages = vec![page];
+            super::foot::draw(&mut self, foot, (index + 1, count));
+            done.append(&mut self.pages);
+        }
+        let mut document = Document::new(title, &self.language, done);
+        document.warnings.append(&mut self.found);
+        document.created = created.cloned();
+        document
+    }
+
+    /// The size of the present page.
+    pub fn size(&self) -> Size {
+        self.size
+    }
+
+    fn sheet(&mut self) -> &mut Page {
+        if self.pages.is_empty() {
+            self.next_page();
+        }
+        let last = self.pages.len() - 1;
+        &mut self.pages[last]
+    }
+
+    /// A box on paper from its distances to the reading edge and to the top.
+    pub fn place(&self, start: Length, top: Length, width: Length, height: Length) -> Rect {
+        let x = if self.rtl {
+            self.size.width - start - width
+        } else {
+            start
+        };
+        Rect::new(x, top, width, height)
+    }
+
+    /// A filled box.
+    pub fn bar(&mut self, start: Length, top: Length, size: (Length, Length), colour: Colour) {
+        let place = self.place(start, top, size.0, size.1);
+        self.sheet().fill(place, colour);
+    }
+
+    /// A level black stroke below `top`.
+    pub fn rule(&mut self, start: Length, top: Length, width: Length, thickness: Length) {
+        self.bar(start, top, (width, thickness), Colour::BLACK);
+    }
+
+    /// A black stroke at a fixed place that never mirrors, such as a mark for folding.
+    pub fn mark(&mut self, left: Length, top: Length, width: Length) {
+        let place = Rect::new(left, top, width, HAIR);
+        self.sheet().fill(place, Colour::BLACK);
+    }
+
+    /// A frame whose pen lies within the box.
+    pub fn frame(&mut self, start: Length, top: Length, size: (Length, Length), pen: Length) {
+        let place = self.place(start, top, size.0, size.1).inset(pen / 2);
+        let stroke = Some(Stroke::black(pen));
+        self.sheet().shape(Outline::Rect(place), None, stroke);
+    }
+
+    /// Sets a text in a field: it shrinks, then ends in an ellipsis. Gives the width it took.
+    pub fn say(&mut self, text: &str, reading: Reading, manner: Manner, field: Field) -> Length {
+        if text.is_empty() {
+            return Length::ZERO;
+        }
+        let sizes = (manner.size, manner.least.min(manner.size));
+        let (_, size) = self
+            .case
+            .shrunk(text, manner.style, reading, sizes, field.width);
+        let line = self
+            .case
+            .clipped(text, manner.style, reading, size, field.width);
+        if line.text.ends_with('…') && !text.ends_with('…') {
+            self.warn(WarningKind::Clipped { text: text.into() });
+        }
+        let width = line.width(size);
+        self.put(line, size, manner.colour, field);
+        width
+    }
+
+    /// Breaks a text into lines.
+    pub fn wrapped(
+        &mut self,
+        text: &str,
+        reading: Reading,
+        manner: Manner,
+        width: Length,
+    ) -> Vec<Arc<Line>> {
+        if text.trim().is_empty() {
+            return Vec::new();
+        }
+        self.case
+            .wrap(text, manner.style, reading, manner.size, width)
+    }
+
+    /// Breaks a text with words in bold into lines.
+    pub fn wrapped_emphasised(
+        &mut self,
+        text: &Emphasised,
+        size: Length,
+        width: Length,
+    ) -> Vec<Arc<Line>> {
+        let reading = self.reading;
+        self.case
+            .wrap_emphasised(text, Style::TEXT, reading, size, width)
+    }
+
+    /// Sets lines one under the other; gives the baseline after the last.
+    pub fn lines(
+        &mut self,
+        lines: &[Arc<Line>],
+        manner: Manner,
+        (start, width): (Length, Length),
+        first: Length,
+        leading: Length,
+    ) -> Length {
+        let mut baseline = first;
+        for line in lines {
+            let place = field(start, width, baseline);
+            self.put(line.clone(), manner.size, manner.colour, place);
+            baseline += leading_of(line, leading);
+        }
+        baseline
+    }
+
+    /// How wide a text is.
+    pub fn width(&mut self, text: &str, reading: Reading, manner: Manner) -> Length {
+        let line = self.case.line(text, manner.style, reading);
+        line.width(manner.size)
+    }
+
+    /// Sets one shaped line.
+    pub fn put(&mut self, line: Arc<Line>, size: Length, colour: Colour, field: Field) {
+        let place = self.place(field.start, field.baseline, field.width, Length::ZERO);
+        let align = match field.stand {
+            Stand::Start => Align::start(self.rtl),
+            Stand::End => Align::end(self.rtl),
+            Stand::Centre => Align::Centre,
+        };
+        let span = (place.x, place.right());
+        self.sheet()
+            .text_in(line, span, align, field.baseline, size, colour);
+    }
+}
+
+/// From a line to the next: more for joined scripts.
+pub(crate) fn leading_of(line: &Line, leading: Length) -> Length {
+    leading.scaled(if line.has_arabic() { JOINED } else { 1.0 })
+}
+
+/// How high lines are, one under the other.
+pub(crate) fn height_of(lines: &[Arc<Line>], leading: Length) -> Length {
+    lines.iter().map(|line| leading_of(line, leading)).sum()
+}
+
+/// A count as a factor of lengths.
+pub(crate) fn times(count: usize) -> i32 {
+    i32::try_from(count).unwrap_or(i32::MAX / 1_000_000)
+}

@@ -1,0 +1,146 @@
+//! The event-day pack: a cover that is its thumb index, and every paper of the day behind it.
+
+mod cover;
+
+use super::Document;
+use super::foot::Foot;
+use crate::document::hand::mm;
+use crate::frame::{Align, Bookmark, Colour, Warning};
+use crate::length::{Length, Size};
+use crate::text::{Direction, Reading, Style, TypeCase};
+
+/// One document of the pack.
+#[derive(Clone, Debug, Default)]
+pub struct Part {
+    /// What it is called on the cover and in the list of bookmarks.
+    pub name: String,
+    /// What the cover says beside it; often nothing.
+    pub note: String,
+    /// The letter of its tab.
+    pub tab: Option<char>,
+    /// Whether its pages carry the number they have in the pack; papers that are given away do not.
+    pub numbered: bool,
+    /// Its pages.
+    pub document: Document,
+}
+
+/// The documents of one event.
+#[derive(Clone, Debug, Default)]
+pub struct PackEvent {
+    /// The event.
+    pub name: String,
+    /// When and where.
+    pub about: String,
+    /// Its documents.
+    pub parts: Vec<Part>,
+}
+
+/// The facts of a pack; the words are those of its cover.
+#[derive(Clone, Debug, Default)]
+pub struct Pack {
+    /// Language tag of the cover; it gives the direction.
+    pub language: String,
+    /// The sheet of the cover, upright.
+    pub paper: Size,
+    /// 'Event-day pack'.
+    pub label: String,
+    /// When it was made.
+    pub made: String,
+    /// The event, or the call.
+    pub headline: String,
+    /// When and where, or the day.
+    pub about: String,
+    /// What the cover says of the whole: how many papers, what is missing.
+    pub summary: String,
+    /// The events; one has no heading of its own.
+    pub events: Vec<PackEvent>,
+    /// 'sheet' and 'sheets'.
+    pub sheets: [String; 2],
+    /// 'page {n}' and 'pages {n} to {total}'.
+    pub pages: [String; 2],
+    /// The number on every page, '{n} of {total}' of the pack.
+    pub stamp: String,
+    /// 'On the day', and whom to call: names and numbers.
+    pub contacts: (String, Vec<(String, String)>),
+    /// The foot of the cover.
+    pub foot: Foot,
+    /// What viewers show in the title bar.
+    pub title: String,
+    /// When the data was taken.
+    pub created: Option<String>,
+}
+
+/// Draws the cover alone, for a folder of single files.
+pub fn pack_cover(pack: &Pack) -> Document {
+    let offset = cover::draw(pack, 0).pages.len();
+    cover::draw(pack, offset)
+}
+
+/// Binds cover and documents into one, with bookmarks and the pack's own page numbers.
+pub fn pack(pack: &Pack) -> Document {
+    let mut whole = pack_cover(pack);
+    whole.bookmarks.push(bookmark(&pack.label, 0, 0));
+    let several = pack.events.len() > 1;
+    for event in &pack.events {
+        if several {
+            let page = whole.pages.len();
+            whole.bookmarks.push(bookmark(&event.name, page, 0));
+        }
+        for part in &event.parts {
+            append(&mut whole, part, u8::from(several));
+        }
+    }
+    let total = whole.pages.len();
+    let stamped: Vec<bool> = stamps(pack, total);
+    stamp(pack, &mut whole, &stamped);
+    whole
+}
+
+/// Bookmarks are shown by the viewer's own list: steering signs would stand there as boxes.
+fn bookmark(title: &str, page: usize, depth: u8) -> Bookmark {
+    let steering = |sign: &char| !matches!(sign, '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}');
+    Bookmark {
+        title: title.chars().filter(steering).collect(),
+        page,
+        depth,
+    }
+}
+
+fn append(whole: &mut Document, part: &Part, depth: u8) {
+    let first = whole.pages.len();
+    whole.bookmarks.push(bookmark(&part.name, first, depth));
+    let warnings = part.document.warnings.iter().map(|warning| Warning {
+        page: warning.page + first,
+        kind: warning.kind.clone(),
+    });
+    whole.warnings.extend(warnings);
+    whole.full_size |= part.document.full_size;
+    whole.pages.extend(part.document.pages.iter().cloned());
+}
+
+/// Which pages carry a number.
+fn stamps(pack: &Pack, total: usize) -> Vec<bool> {
+    let parts = pack.events.iter().flat_map(|event| &event.parts);
+    let own: Vec<bool> = parts
+        .flat_map(|part| std::iter::repeat_n(part.numbered, part.document.pages.len()))
+        .collect();
+    let cover = total - own.len();
+    std::iter::repeat_n(false, cover).chain(own).collect()
+}
+
+/// Puts the number in the pack over the rule that opens a sheet.
+fn stamp(pack: &Pack, whole: &mut Document, stamped: &[bool]) {
+    let mut case = TypeCase::new();
+    let total = whole.pages.len();
+    let rtl = Direction::of_language(&pack.language).is_rtl();
+    let size = Length::pt(7.2);
+    for (index, page) in whole.pages.iter_mut().enumerate() {
+        if !stamped.get(index).copied().unwrap_or_default() {
+            continue;
+        }
+        let words = pack.foot.counted(&pack.stamp, index + 1, total);
+        let line = case.line(&words, Style::TEXT, Reading::of(&pack.language));
+        let span = (mm(14.0), page.size.width - mm(14.0));
+        page.text_in(line, span, Align::end(rtl), mm(8.2), size, Colour::BLACK);
+    }
+}

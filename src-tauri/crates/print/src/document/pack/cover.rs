@@ -1,0 +1,249 @@
+//! The cover: what the pack holds, at the heights of the tabs where they fit.
+
+use super::{Pack, PackEvent, Part};
+use crate::document::Document;
+use crate::document::foot::tab_top;
+use crate::document::hand::{HAIR, Hand, MIDDLE, Manner, THICK, field, mm, times};
+use crate::frame::{Colour, WarningKind};
+use crate::headline::{Headline, fit};
+use crate::length::{Length, Size};
+use crate::text::{Reading, Style, TypeCase, isolated_ltr};
+
+const SIDE: Length = Length::mm(14.0);
+/// Rows of a cover with tabs: the first, and from one to the next.
+const FIRST: Length = Length::mm(69.0);
+const STEP: Length = Length::mm(25.0);
+const SLOTS: usize = 8;
+/// Rows of a cover without: lower, and over as many pages as it needs.
+const LOW: Length = Length::mm(10.4);
+const WIDTH: Length = Length::mm(173.0);
+
+/// A document with its first page in the pack.
+type Counted<'p> = (&'p Part, usize);
+
+/// Draws the cover; the pages of the pack are counted on from `before`.
+pub(super) fn draw(pack: &Pack, before: usize) -> Document {
+    let mut case = TypeCase::new();
+    let mut hand = Hand::new(&mut case, &pack.language, pack.paper);
+    head(&mut hand, pack);
+    let mut page = before + 1;
+    let mut counted: Vec<(&PackEvent, Vec<Counted<'_>>)> = Vec::new();
+    for event in &pack.events {
+        let mut parts = Vec::new();
+        for part in &event.parts {
+            parts.push((part, page));
+            page += part.document.pages.len();
+        }
+        counted.push((event, parts));
+    }
+    match counted.as_slice() {
+        [(_, parts)] if parts.len() <= SLOTS && pack.paper.height > mm(290.0) => {
+            tabs(&mut hand, pack, parts);
+        }
+        events => list(&mut hand, pack, events),
+    }
+    hand.finish(&pack.title, pack.created.as_ref(), &pack.foot)
+}
+
+fn head(hand: &mut Hand<'_>, pack: &Pack) {
+    let (reading, typed) = (hand.reading, hand.typed());
+    let width = pack.paper.width - SIDE * 2;
+    hand.rule(SIDE, mm(10.0), width, THICK);
+    let place = field(SIDE, width.scaled(0.4), mm(16.6));
+    hand.say(&pack.label, reading, Manner::bold(9.6), place);
+    let end = SIDE + width - mm(8.0);
+    let place = field(end - mm(100.0), mm(100.0), mm(16.6)).ending();
+    hand.say(&pack.made, reading, Manner::text(9.6), place);
+    let set = fit(
+        hand.case,
+        &Headline {
+            text: &pack.headline,
+            reading: typed,
+            styles: &[Style::DISPLAY.tracked(-40), Style::BOLD],
+            room: Size::new(mm(172.0), mm(21.5)),
+            smallest: Length::pt(22.0),
+            largest: Length::pt(52.0),
+            lines: 2,
+            leading: (0.95, 1.16),
+        },
+    );
+    if set.too_long {
+        let text = pack.headline.clone();
+        hand.warn(WarningKind::HeadlineTooLong { text });
+    }
+    // One line stands on the pattern's baseline, two end there.
+    let mut baseline = mm(37.6) - set.leading * times(set.lines.len().saturating_sub(1));
+    for line in &set.lines {
+        let place = field(SIDE - mm(0.6), mm(172.6), baseline);
+        hand.put(line.clone(), set.size, Colour::BLACK, place);
+        baseline += set.leading;
+    }
+    let manner = Manner::text(11.0).down_to(8.0);
+    hand.say(&pack.about, reading, manner, field(SIDE, width, mm(47.3)));
+    let manner = Manner::text(9.6).down_to(7.0);
+    hand.say(&pack.summary, reading, manner, field(SIDE, width, mm(60.6)));
+}
+
+/// Rows at the heights of the tabs of the sheets; those without a tab take what is free.
+fn tabs(hand: &mut Hand<'_>, pack: &Pack, parts: &[Counted<'_>]) {
+    let mut slots: [Option<Counted<'_>>; SLOTS] = [None; SLOTS];
+    let slot_of = |part: &Part| {
+        let top = part.tab.and_then(tab_top)? - FIRST;
+        usize::try_from(top.in_hundredths() / STEP.in_hundredths()).ok()
+    };
+    let mut others = Vec::new();
+    for counted in parts {
+        let free = slot_of(counted.0).and_then(|slot| slots.get_mut(slot));
+        match free.filter(|slot| slot.is_none()) {
+            Some(slot) => *slot = Some(*counted),
+            None => others.push(*counted),
+        }
+    }
+    for other in others {
+        if let Some(slot) = slots.iter_mut().find(|slot| slot.is_none()) {
+            *slot = Some(other);
+        }
+    }
+    let mut opened = false;
+    for (index, slot) in slots.iter().enumerate() {
+        let Some((part, page)) = slot else { continue };
+        let top = FIRST + STEP * times(index);
+        let thickness = if std::mem::replace(&mut opened, true) {
+            HAIR
+        } else {
+            MIDDLE
+        };
+        hand.rule(SIDE, top, WIDTH, thickness);
+        tall_row(hand, pack, (part, *page), top);
+    }
+    let end = FIRST + STEP * times(SLOTS);
+    hand.rule(SIDE, end, WIDTH, MIDDLE);
+    contacts(hand, pack, end + mm(4.6));
+}
+
+fn tall_row(hand: &mut Hand<'_>, pack: &Pack, (part, page): Counted<'_>, top: Length) {
+    let (reading, count) = (hand.reading, part.document.pages.len());
+    let number = pack.foot.number(count);
+    let place = field(SIDE, mm(13.0), top + mm(9.6));
+    hand.say(&number, reading, Manner::display(20.0), place);
+    let unit = &pack.sheets[usize::from(count != 1)];
+    let place = field(SIDE, mm(13.4), top + mm(15.2));
+    hand.say(unit, reading, Manner::text(7.0), place);
+    let name = Manner::text(20.0).down_to(12.0);
+    let place = field(mm(28.0), mm(90.0), top + mm(9.6));
+    hand.say(&part.name, reading, name, place);
+    let place = field(mm(122.0), mm(65.0), top + mm(9.6));
+    let range = range(pack, page, count);
+    hand.say(&range, reading, Manner::bold(8.8), place);
+    let place = field(mm(28.0), mm(158.0), top + mm(15.6));
+    hand.say(&part.note, reading, Manner::text(8.8), place);
+    if let Some(letter) = part.tab {
+        // Where the sheet has no tab of its own, a letter here would point at nothing.
+        let start = pack.paper.width - mm(10.2);
+        hand.frame(start, top, (mm(5.2), mm(15.0)), Length::pt(0.9));
+        let place = field(start, mm(5.2), top + mm(8.7)).centred();
+        hand.say(
+            &letter.to_string(),
+            Reading::code(),
+            Manner::bold(9.0),
+            place,
+        );
+    }
+}
+
+fn range(pack: &Pack, page: usize, count: usize) -> String {
+    let several = usize::from(count > 1);
+    let last = page + count.saturating_sub(1);
+    pack.foot.counted(&pack.pages[several], page, last)
+}
+
+/// Low rows, event by event, over as many pages as they need.
+fn list(hand: &mut Hand<'_>, pack: &Pack, events: &[(&PackEvent, Vec<Counted<'_>>)]) {
+    let width = pack.paper.width - SIDE * 2;
+    let lowest = pack.paper.height - mm(30.0);
+    let mut y = FIRST;
+    for (event, parts) in events {
+        if y + mm(14.0) + LOW > lowest {
+            y = turn(hand, pack);
+        }
+        if events.len() > 1 {
+            hand.rule(SIDE, y, width, MIDDLE);
+            let typed = hand.typed();
+            let taken = hand.say(
+                &event.name,
+                typed,
+                Manner::bold(14.0).down_to(9.0),
+                field(SIDE, width.scaled(0.55), y + mm(7.6)),
+            );
+            let start = SIDE + taken + mm(5.0);
+            let place = field(start, SIDE + width - start, y + mm(7.6));
+            hand.say(
+                &event.about,
+                hand.reading,
+                Manner::text(9.2).down_to(7.0),
+                place,
+            );
+            y += mm(11.0);
+        }
+        for counted in parts {
+            if y + LOW > lowest {
+                y = turn(hand, pack);
+            }
+            hand.rule(SIDE, y, width, HAIR);
+            low_row(hand, pack, *counted, y);
+            y += LOW;
+        }
+        y += mm(4.0);
+    }
+    let end = pack.paper.height - mm(26.0);
+    hand.rule(SIDE, end, width, MIDDLE);
+    contacts(hand, pack, end + mm(5.0));
+}
+
+fn turn(hand: &mut Hand<'_>, pack: &Pack) -> Length {
+    hand.next_page();
+    hand.rule(SIDE, mm(10.0), pack.paper.width - SIDE * 2, THICK);
+    mm(18.0)
+}
+
+fn low_row(hand: &mut Hand<'_>, pack: &Pack, (part, page): Counted<'_>, top: Length) {
+    let (reading, count) = (hand.reading, part.document.pages.len());
+    let baseline = top + mm(6.8);
+    let number = pack.foot.number(count);
+    let place = field(SIDE, mm(9.0), baseline);
+    hand.say(&number, reading, Manner::display(14.0), place);
+    let unit = &pack.sheets[usize::from(count != 1)];
+    let place = field(SIDE + mm(9.0), mm(14.0), baseline);
+    hand.say(unit, reading, Manner::text(7.0), place);
+    let name = Manner::text(13.0).down_to(9.0);
+    let start = SIDE + mm(25.0);
+    let taken = hand.say(&part.name, reading, name, field(start, mm(85.0), baseline));
+    let note = start + taken + mm(4.0);
+    let end = pack.paper.width - SIDE;
+    let place = field(note, end - mm(42.0) - note, baseline);
+    hand.say(&part.note, reading, Manner::text(8.0), place);
+    let place = field(end - mm(40.0), mm(40.0), baseline).ending();
+    let range = range(pack, page, count);
+    hand.say(&range, reading, Manner::bold(8.8), place);
+}
+
+/// Whom to call on the day.
+fn contacts(hand: &mut Hand<'_>, pack: &Pack, baseline: Length) {
+    let (label, people) = &pack.contacts;
+    if people.is_empty() {
+        return;
+    }
+    let reading = hand.reading;
+    let place = field(SIDE, mm(29.0), baseline);
+    hand.say(label, reading, Manner::bold(8.8), place);
+    let start = SIDE + mm(30.0);
+    let room = (WIDTH - mm(30.0)) / times(people.len());
+    for (index, (name, number)) in people.iter().enumerate() {
+        let at = start + room * times(index);
+        let number = crate::text::Emphasised::mark(&isolated_ltr(number));
+        let text = crate::text::Emphasised::read(&format!("{name} {number}"));
+        let lines = hand.wrapped_emphasised(&text, Length::pt(8.8), room - mm(3.0));
+        let span = (at, room - mm(3.0));
+        hand.lines(&lines, Manner::text(8.8), span, baseline, Length::pt(11.0));
+    }
+}
