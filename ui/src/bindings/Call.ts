@@ -43,4 +43,17 @@ web?: string,
 /**
  * Hashtag.
  */
-hashtag?: string, };
+hashtag?: string, 
+/**
+ * What people say of it, for the press, by language: words, then a line with a dash and
+ * the speaker; an empty line parts them.
+ */
+quotes?: { [key in string]: string }, 
+/**
+ * Wall time before which the press prints nothing.
+ */
+embargo_at?: string, 
+/**
+ * Zone of that time.
+ */
+embargo_zone?: string, };

@@ -69,6 +69,14 @@ languages?: Array<string>,
  */
 skills?: Array<string>, 
 /**
+ * The outlet or group that they speak for.
+ */
+outlet?: string, 
+/**
+ * What they report on.
+ */
+beat?: string, 
+/**
  * Notes.
  */
 note?: string, 

@@ -107,4 +107,45 @@ picture_focus_y?: bigint,
 /**
  * Who made the picture.
  */
-picture_credit?: string, };
+picture_credit?: string, 
+/**
+ * How many people are expected.
+ */
+expected?: bigint, 
+/**
+ * Who answers for it on the spot.
+ */
+person_in_charge?: string, 
+/**
+ * Where that person is reached on the day.
+ */
+person_in_charge_tel?: string, 
+/**
+ * How many stewards there are; the shifts say it when nobody did.
+ */
+stewards?: bigint, 
+/**
+ * The way it takes, by language.
+ */
+route?: { [key in string]: string }, 
+/**
+ * Loudspeakers, stages, vehicles, by language.
+ */
+means?: { [key in string]: string }, 
+/**
+ * The authority that is told of it.
+ */
+authority?: string, 
+/**
+ * What goes with the letter to the authority, one a line, by language.
+ */
+attachments?: { [key in string]: string }, 
+/**
+ * What people say of it, for the press, by language: words, then a line with a dash and
+ * the speaker; an empty line parts them.
+ */
+quotes?: { [key in string]: string }, 
+/**
+ * Wall time before which the press prints nothing, in the event's zone.
+ */
+embargo_at?: string, };

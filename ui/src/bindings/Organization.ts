@@ -29,6 +29,30 @@ web?: string,
  */
 countries?: Array<string>, 
 /**
+ * Postal address, its parts with commas between them.
+ */
+adr?: string, 
+/**
+ * Zone that it works in.
+ */
+zone?: string, 
+/**
+ * Languages that it works in.
+ */
+languages?: Array<string>, 
+/**
+ * What it says of itself to the press, by language.
+ */
+boilerplate?: { [key in string]: string }, 
+/**
+ * What an outlet reports on.
+ */
+beat?: string, 
+/**
+ * Until when an outlet needs what it prints.
+ */
+deadline?: string, 
+/**
  * Notes.
  */
 note?: string, };

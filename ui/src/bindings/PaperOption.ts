@@ -6,7 +6,7 @@ import type { OptionChoice } from "./OptionChoice";
  */
 export type PaperOption = { key: string, title: string, 
 /**
- * `choice`, `flag`, `number` or `languages`.
+ * `choice`, `flag`, `number`, `languages` or `text`.
  */
 kind: string, choices?: Array<OptionChoice>, 
 /**

@@ -34,11 +34,13 @@ export type Accent = 'petrol' | 'cobalt' | 'mulberry';
 
 export type Call = {
   title?: Words; starts_on?: Day; ends_on?: Day; statement?: Words; demands?: Words; languages?: Tag[];
-  organizations?: Id[]; accent?: Accent; web?: string; hashtag?: string;
+  organizations?: Id[]; accent?: Accent; web?: string; hashtag?: string; quotes?: Words; embargo_at?: Wall;
+  embargo_zone?: string;
 };
 export type Organization = {
   name?: Words; kind?: OrganizationKind; tel?: string[]; email?: string[]; web?: string;
-  countries?: string[]; note?: string;
+  countries?: string[]; note?: string; adr?: string; zone?: string; languages?: Tag[]; boilerplate?: Words;
+  beat?: string; deadline?: string;
 };
 export type Event = {
   call?: Id; organization?: Id; kind?: EventKind; summary?: Words; description?: Words; starts_at?: Wall;
@@ -46,11 +48,14 @@ export type Event = {
   status?: EventStatus; place?: Words; adr?: string; city?: Words; country?: string; contact_name?: string;
   tel?: string; email?: string; web?: string; accessibility?: Words; imprint?: string; languages?: Tag[];
   picture?: string; picture_focus_x?: number; picture_focus_y?: number; picture_credit?: string;
+  expected?: number; person_in_charge?: string; person_in_charge_tel?: string; stewards?: number; route?: Words;
+  means?: Words; authority?: Id; attachments?: Words; quotes?: Words; embargo_at?: Wall;
 };
 export type Person = {
   formatted_name?: string; given_name?: string; family_name?: string; tel?: string[]; email?: string[];
   city?: string; languages?: Tag[]; skills?: string[]; note?: string; consent_text?: string;
-  consent_on?: Day; consent_how?: ConsentHow; delete_on?: Day; alias?: boolean;
+  consent_on?: Day; consent_how?: ConsentHow; delete_on?: Day; alias?: boolean; outlet?: Id;
+  beat?: string;
 };
 export type Shift = {
   event?: Id; role?: Words; starts_at?: Wall; ends_at?: Wall; starts_fold?: Fold; ends_fold?: Fold;

@@ -22,6 +22,7 @@ mod calling;
 mod contacts;
 mod event_list;
 mod flyer;
+mod kept;
 mod kind;
 mod letter;
 mod pack;

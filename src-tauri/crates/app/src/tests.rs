@@ -12,6 +12,7 @@ mod candidate;
 mod exchange;
 mod gap;
 mod import;
+mod office;
 mod printing;
 mod undo;
 

@@ -58,7 +58,9 @@ pub enum Command {
     #[command(
         after_help = "Examples:\n  convoke-cli print sign-up-sheet --book spring.convoke --event ID --lang ckb -o \
                             sheet.pdf\n  convoke-cli print flyer --book spring.convoke --event ID --lang de --lang ckb \
-                            --set design=bilingual -o flyer.pdf --png 1"
+                            --set design=bilingual -o flyer.pdf --png 1\n  convoke-cli print \
+                            event-day-pack --book spring.convoke --call ID --set day=2027-05-24 --set \
+                            shape=folder -o pack"
     )]
     Print(Print),
     /// Take back the newest operation
@@ -101,7 +103,7 @@ pub enum Command {
 /// A document to print.
 #[derive(Args)]
 pub struct Print {
-    /// sign-up-sheet or flyer
+    /// What to print, such as flyer, calendar or event-day-pack; `call documents` lists them all
     pub document: String,
     #[command(flatten)]
     pub book: BookArgument,
@@ -120,7 +122,7 @@ pub struct Print {
     /// An option of the document, such as design=photo or blank_rows=12
     #[arg(long, value_name = "KEY=VALUE")]
     pub set: Vec<String>,
-    /// File to write
+    /// File to write; a new folder when the pack is to be single files
     #[arg(short, long, value_name = "FILE.pdf")]
     pub output: PathBuf,
     /// Also write this page as a picture beside the PDF, FILE-PAGE.png

@@ -40,8 +40,8 @@ pub(super) const CALENDAR: DocumentKind = DocumentKind {
 
 /// Days that stand side by side.
 const DAYS_ACROSS: i64 = 8;
-/// Weeks of a year: nobody plans a call for longer, and a mistyped year must not fill a forest.
-const WEEKS_MOST: usize = 53;
+/// Days of a year: a call that is longer, perhaps by a mistyped year, shows only what is full.
+const YEAR: i64 = 371;
 /// ISO A2.
 const A2: Size = Size::mm(420.0, 594.0);
 
@@ -192,15 +192,27 @@ fn weeks(style: &Style, (first, last): (NaiveDate, NaiveDate), placed: &[Placed]
     }
     let mut from = week_start(style, first);
     let mut spreads = Vec::new();
-    while from <= last && spreads.len() < WEEKS_MOST {
+    while from <= last {
         let to = from.checked_add_days(Days::new(6)).unwrap_or(from);
-        spreads.push(week(style, (from, to), (first, last), placed));
-        from = to.succ_opt().unwrap_or(last);
-        if from == last && to == last {
-            break;
+        if is_shown((first, last), (from, to), placed) {
+            spreads.push(week(style, (from, to), (first, last), placed));
         }
+        let Some(next) = to.succ_opt().filter(|next| *next > from) else {
+            break;
+        };
+        from = next;
     }
     spreads
+}
+
+/// Whether some days of the call have a place: all of a year, and those with events beyond.
+fn is_shown(
+    (first, last): (NaiveDate, NaiveDate),
+    (from, to): (NaiveDate, NaiveDate),
+    placed: &[Placed],
+) -> bool {
+    let within = |event: &Placed| (from..=to).contains(&event.day);
+    (last - first).num_days() <= YEAR || placed.iter().any(within)
 }
 
 fn week(
@@ -250,7 +262,9 @@ fn rows(
 ) -> Vec<Vec<Day>> {
     let mut weeks = Vec::new();
     let mut start = week_start(style, from);
-    while start <= to && weeks.len() < WEEKS_MOST {
+    while start <= to {
+        let end = start.checked_add_days(Days::new(6)).unwrap_or(start);
+        let is_shown = is_shown((from, to), (start, end), placed);
         let week = start.iter_days().take(7).map(|date| {
             let inside = (call.0..=call.1).contains(&date);
             let mut day = day_of(style, date, inside);
@@ -259,7 +273,9 @@ fn rows(
             day.entries = today.map(|event| event.entry.clone()).collect();
             day
         });
-        weeks.push(week.collect());
+        if is_shown {
+            weeks.push(week.collect());
+        }
         match start.checked_add_days(Days::new(7)) {
             Some(next) => start = next,
             None => break,
@@ -281,16 +297,18 @@ fn weekdays(style: &Style, from: NaiveDate) -> Vec<String> {
 fn months(style: &Style, days: (NaiveDate, NaiveDate), placed: &[Placed]) -> Vec<Spread> {
     let mut spreads = Vec::new();
     let mut month = days.0.with_day(1).unwrap_or(days.0);
-    while month <= days.1 && spreads.len() < 13 {
+    while month <= days.1 {
         let next = month
             .checked_add_months(chrono::Months::new(1))
             .unwrap_or(days.1);
         let end = next.pred_opt().unwrap_or(next);
-        spreads.push(Spread::Weeks {
-            title: style.month_title(month),
-            weekdays: weekdays(style, month),
-            weeks: rows(style, (month, end), days, placed),
-        });
+        if is_shown(days, (month, end), placed) {
+            spreads.push(Spread::Weeks {
+                title: style.month_title(month),
+                weekdays: weekdays(style, month),
+                weeks: rows(style, (month, end), days, placed),
+            });
+        }
         if next <= month {
             break;
         }

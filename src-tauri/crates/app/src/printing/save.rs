@@ -1,19 +1,17 @@
 //! Papers that go out: into the papers folder, to a file that was asked for, or to a printer.
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use convoke_domain::code::sheet_code;
-use convoke_domain::{Id, Noun};
-use convoke_store::{Label, StoreError, Tx};
+use convoke_store::{Label, StoreError};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value as Json, json};
 use ts_rs::TS;
 
-use super::kind::{DocumentKind, Drawn, PaperInput, PaperRequest, SheetFacts, ValueKind};
-use super::{DOCUMENTS, kind_of, not_printed, pack, printer, setting_name, subject, written};
+use super::kept::{keep_settings, pack_codes, record, unused_code};
+use super::kind::{DocumentKind, Drawn, PaperRequest};
+use super::{kind_of, not_printed, pack, printer, subject, written};
 use crate::app::{App, Desk};
 use crate::commands::{Work, transact};
 use crate::failure::Failure;
@@ -261,115 +259,6 @@ fn write_out(work: &Work<'_, '_>, drawn: &Drawn, aside: &Path) -> Result<usize, 
         write_private(&file, &pdf).map_err(StoreError::from)?;
     }
     Ok(bytes)
-}
-
-/// Ids for the sheets of a pack: for each kind that comes back, one for each event.
-fn pack_codes(
-    work: &mut Work<'_, '_>,
-    kind: &DocumentKind,
-    request: &PaperRequest,
-) -> Result<BTreeMap<&'static str, Vec<String>>, Failure> {
-    let mut codes: BTreeMap<&'static str, Vec<String>> = BTreeMap::new();
-    if kind.name != pack::EVENT_DAY_PACK.name {
-        return Ok(codes);
-    }
-    let count = {
-        let reader = work.tx.reader();
-        let view = View {
-            reader: &reader,
-            style: work.style,
-            now: work.tx.now(),
-            zone: &work.app.surroundings.zone,
-        };
-        pack::count(&view, &kind.check(&view, request)?)?
-    };
-    let mut given = Vec::new();
-    for kind in DOCUMENTS.iter().filter(|kind| kind.pack.is_some()) {
-        let Some(letter) = kind.letter else { continue };
-        for _ in 0..count {
-            let code = unused_code(work.tx, letter, &given)?;
-            given.push(code.clone());
-            codes.entry(kind.name).or_default().push(code);
-        }
-    }
-    Ok(codes)
-}
-
-/// An id that no sheet of the book has, and that was not given out before.
-fn unused_code(tx: &mut Tx<'_>, letter: char, given: &[String]) -> Result<String, Failure> {
-    let sheets = tx.reader().all(Noun::Sheet)?;
-    loop {
-        let code = sheet_code(letter, tx.chance());
-        let is_free = sheets.iter().all(|sheet| sheet.text("code") != Some(&code));
-        if is_free && !given.contains(&code) {
-            return Ok(code);
-        }
-    }
-}
-
-/// Remembers the sheet, or those of a pack, so that what comes back on them can be entered.
-fn record(
-    work: &mut Work<'_, '_>,
-    kind: &DocumentKind,
-    input: &PaperInput,
-    drawn: &Drawn,
-    code: Option<&str>,
-) -> Result<Option<Id>, Failure> {
-    for sheet in &drawn.pack_sheets {
-        let named = (sheet.document, sheet.code.as_str());
-        record_sheet(work, named, Some(sheet.event), &sheet.facts, sheet.pages)?;
-    }
-    let (Some(code), Some(sheet)) = (code, &drawn.sheet) else {
-        return Ok(None);
-    };
-    let pages = drawn.document.pages.len();
-    let id = record_sheet(work, (kind.name, code), input.event, sheet, pages)?;
-    Ok(Some(id))
-}
-
-fn record_sheet(
-    work: &mut Work<'_, '_>,
-    (document, code): (&str, &str),
-    event: Option<Id>,
-    sheet: &SheetFacts,
-    pages: usize,
-) -> Result<Id, Failure> {
-    let facts = json!({
-        "event": event.map(|id| id.to_string()),
-        "document": document,
-        "code": code,
-        "language": sheet.language,
-        "columns": sheet.columns,
-        "people": sheet.people,
-        "blank_rows": sheet.blank_rows,
-        "pages": pages,
-        "printed_at": work.tx.now().format("%Y-%m-%dT%H:%M:%SZ").to_string(),
-        "destroy_on": sheet.destroy_on,
-    });
-    let mut facts = facts.as_object().cloned().unwrap_or_default();
-    facts.retain(|_, value| !value.is_null());
-    Ok(work.tx.add(Noun::Sheet, &facts)?)
-}
-
-/// The settings stay for the next paper of its kind; what it was for does not.
-fn keep_settings(
-    tx: &mut Tx<'_>,
-    kind: &DocumentKind,
-    request: &PaperRequest,
-) -> Result<(), Failure> {
-    let mut kept = PaperRequest {
-        event: None,
-        call: None,
-        copies: None,
-        ..request.clone()
-    };
-    // A headline, a day or a law belongs to what this paper was for.
-    kept.set.retain(|key, _| {
-        let own = kind.options.iter().find(|option| option.key == key);
-        own.is_none_or(|own| !matches!(own.value, ValueKind::Text(_) | ValueKind::Day))
-    });
-    let kept = serde_json::to_string(&kept).map_err(|error| Failure::fault(error.to_string()))?;
-    Ok(tx.set_setting(&setting_name(kind), &kept)?)
 }
 
 /// A name that no file of the folder has, with a number when it is taken.

@@ -153,11 +153,14 @@ pub fn calendar(facts: &Calendar) -> Document {
                 weekdays,
                 weeks,
             } => {
-                if !std::mem::take(&mut first) {
-                    hand.next_page();
+                // A year of weeks would leave no room to write: they go on over sheets.
+                for weeks in weeks.chunks(days::most(&room)) {
+                    if !std::mem::take(&mut first) {
+                        hand.next_page();
+                    }
+                    head(&mut hand, facts, &room, title);
+                    days::draw(&mut hand, facts, &room, weekdays, weeks);
                 }
-                head(&mut hand, facts, &room, title);
-                days::draw(&mut hand, facts, &room, weekdays, weeks);
             }
         }
     }

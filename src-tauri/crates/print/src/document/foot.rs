@@ -86,8 +86,8 @@ pub(super) fn draw(hand: &mut Hand<'_>, foot: &Foot, count: (usize, usize)) {
         field(start, width.scaled(to - from) - mm(2.0), baseline)
     };
     let reading = hand.reading;
-    hand.say(&foot.document, reading, manner, part(0.0, 0.42));
-    hand.say(&foot.state, reading, manner, part(0.42, 0.68));
+    hand.say_quietly(&foot.document, reading, manner, part(0.0, 0.42));
+    hand.say_quietly(&foot.state, reading, manner, part(0.42, 0.68));
     let page = foot.counted(&foot.page, count.0, count.1);
     hand.say(&page, reading, manner, part(0.68, 0.86));
     let start = side + width.scaled(0.86);

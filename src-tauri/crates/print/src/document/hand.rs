@@ -227,8 +227,23 @@ impl<'c> Hand<'c> {
 
     /// Sets a text in a field: it shrinks, then ends in an ellipsis. Gives the width it took.
     pub fn say(&mut self, text: &str, reading: Reading, manner: Manner, field: Field) -> Length {
+        let (width, is_cut) = self.say_quietly(text, reading, manner, field);
+        if is_cut {
+            self.warn(WarningKind::Clipped { text: text.into() });
+        }
+        width
+    }
+
+    /// The same for what may be cut without harm, such as the foot; says whether it was.
+    pub fn say_quietly(
+        &mut self,
+        text: &str,
+        reading: Reading,
+        manner: Manner,
+        field: Field,
+    ) -> (Length, bool) {
         if text.is_empty() {
-            return Length::ZERO;
+            return (Length::ZERO, false);
         }
         let sizes = (manner.size, manner.least.min(manner.size));
         let (_, size) = self
@@ -237,12 +252,10 @@ impl<'c> Hand<'c> {
         let line = self
             .case
             .clipped(text, manner.style, reading, size, field.width);
-        if line.text.ends_with('…') && !text.ends_with('…') {
-            self.warn(WarningKind::Clipped { text: text.into() });
-        }
+        let is_cut = line.text.ends_with('…') && !text.ends_with('…');
         let width = line.width(size);
         self.put(line, size, manner.colour, field);
-        width
+        (width, is_cut)
     }
 
     /// Breaks a text into lines.

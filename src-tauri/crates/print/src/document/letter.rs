@@ -180,6 +180,8 @@ impl At<'_, '_> {
         let facts = self.facts;
         let (start, width) = self.fixed(REFERENCES);
         let mut baseline = mm(53.8);
+        // Joined scripts reach higher: the label stands clear of what is under it.
+        let (down, step) = if self.rtl { (4.5, 10.2) } else { (3.9, 9.4) };
         for (label, text, code) in &facts.references {
             let reading = if *code {
                 Reading::code()
@@ -189,9 +191,9 @@ impl At<'_, '_> {
             let place = field(start, width, baseline);
             self.hand
                 .say(label, self.hand.reading, Manner::text(7.2), place);
-            let place = field(start, width, baseline + mm(3.9));
+            let place = field(start, width, baseline + mm(down));
             self.hand.say(text, reading, Manner::bold(10.0), place);
-            baseline += mm(9.4);
+            baseline += mm(step);
         }
     }
 
@@ -269,13 +271,17 @@ impl At<'_, '_> {
 
     fn end(&mut self) {
         let (facts, reading, typed) = (self.facts, self.hand.reading, self.hand.typed());
+        let (label, list) = &facts.attachments;
+        let rows = i32::try_from(list.len()).unwrap_or(0);
+        let below = (mm(8.0) + mm(4.9) * rows).max(mm(26.0));
+        // A signature never stands alone on a page: the sentences before it come along.
+        let closing = i32::try_from(facts.closing.len()).unwrap_or(0);
+        self.need(below + (LEADING.scaled(2.2) + mm(2.0)) * closing);
         for paragraph in &facts.closing {
             self.text(paragraph);
             self.y += mm(2.0);
         }
-        let (label, list) = &facts.attachments;
-        let rows = i32::try_from(list.len()).unwrap_or(0);
-        self.need((mm(8.0) + mm(4.9) * rows).max(mm(26.0)));
+        self.need(below);
         let place = field(START, mm(80.0), self.y);
         self.hand
             .say(&facts.farewell, reading, Manner::text(SIZE), place);

@@ -278,7 +278,8 @@ impl At<'_, '_> {
         self.hand
             .bar(TEXT, self.y - mm(1.4), (mm(20.0), mm(2.11)), bar);
         let first = self.y + mm(8.6);
-        let speakers: Vec<&str> = quote.speaker.split(", ").collect();
+        let speakers = quote.speaker.split(['،', ',']).map(str::trim);
+        let speakers: Vec<&str> = speakers.filter(|part| !part.is_empty()).collect();
         let below = self.note(&speakers, Manner::text(9.0), first);
         let after = self
             .hand

@@ -6,24 +6,33 @@ use super::{Calendar, Day, Entry, Room};
 use crate::document::hand::{HAIR, Hand, MIDDLE, Manner, field, height_of, mm, times};
 use crate::frame::{Colour, WarningKind};
 use crate::length::Length;
-use crate::text::{Emphasised, Line};
+use crate::text::{Emphasised, Line, isolated};
 
 /// Sizes that the entries are tried in, in points of A4; the largest that holds all is taken.
-const SIZES: [f64; 6] = [11.0, 10.0, 9.2, 8.4, 7.8, 7.2];
+const SIZES: [f64; 9] = [17.0, 15.0, 13.0, 11.0, 10.0, 9.2, 8.4, 7.8, 7.2];
+/// The largest on a desk; a wall is read from afar.
+const ON_A_DESK: f64 = 11.0;
 /// From the line over a day to its figure, and to its first entry.
 const NUMBER: f64 = 5.6;
 const FIRST: f64 = 10.0;
 /// White between two entries.
 const BETWEEN: f64 = 1.2;
-/// The lowest day: five weeks of A4.
-const LEAST: f64 = 14.0;
-/// Days of a short call do not grow beyond this.
-const MOST: f64 = 58.0;
 
 /// What fits into one day.
 struct Fitted {
     entries: Vec<Vec<Arc<Line>>>,
     left_out: usize,
+}
+
+/// The lowest day, and where days begin under the rule that opens the sheet.
+const LEAST: f64 = 14.0;
+const TOP: f64 = 24.0;
+
+/// How many weeks one page takes.
+pub(super) fn most(room: &Room) -> usize {
+    let height = room.bottom - room.top - room.mm(TOP);
+    let count = height.in_hundredths() / room.mm(LEAST).in_hundredths().max(1);
+    usize::try_from(count).unwrap_or(1).max(1)
 }
 
 /// Draws the days of one page.
@@ -35,11 +44,9 @@ pub(super) fn draw(
     weeks: &[Vec<Day>],
 ) {
     let step = room.width / 7;
-    let top = room.top + room.mm(24.0);
+    let top = room.top + room.mm(TOP);
     let count = times(weeks.len().max(1));
-    let height = ((room.bottom - top) / count)
-        .min(room.mm(MOST))
-        .max(room.mm(LEAST));
+    let height = (room.bottom - top) / count;
     let mut start = room.side;
     for weekday in weekdays {
         let place = field(start, step - mm(2.0), top - room.mm(2.6));
@@ -79,7 +86,10 @@ fn fitting_size(
         days.into_iter()
             .all(|day| fit(hand, facts, room, &day.entries, (step, height, **points)).left_out == 0)
     };
-    SIZES.iter().find(all_fit).copied().unwrap_or(smallest)
+    let sizes = SIZES
+        .iter()
+        .filter(|size| room.scale > 1.0 || **size <= ON_A_DESK);
+    sizes.into_iter().find(all_fit).copied().unwrap_or(smallest)
 }
 
 fn fit(
@@ -123,17 +133,16 @@ fn fit(
     }
 }
 
-/// `14:00 Open-air reading, Berlin`, the time in bold.
+/// `14:00 Open-air reading · Berlin`, the time in bold.
 fn said(entry: &Entry) -> Emphasised {
     let time = Emphasised::mark(&entry.time);
-    let parts = [time.as_str(), entry.title.as_str()];
-    let text = parts.join(" ");
-    let text = if entry.city.is_empty() {
-        text
-    } else {
-        format!("{text} · {}", entry.city)
-    };
-    Emphasised::read(&text)
+    let title = isolated(&entry.title);
+    if entry.city.is_empty() {
+        return Emphasised::read(&format!("{time} {title}"));
+    }
+    // The dot never begins a line.
+    let city = isolated(&entry.city);
+    Emphasised::read(&format!("{time} {title}\u{a0}· {city}"))
 }
 
 fn draw_day(

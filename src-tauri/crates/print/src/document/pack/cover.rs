@@ -7,7 +7,7 @@ use crate::document::hand::{HAIR, Hand, MIDDLE, Manner, THICK, field, mm, times}
 use crate::frame::{Colour, WarningKind};
 use crate::headline::{Headline, fit};
 use crate::length::{Length, Size};
-use crate::text::{Reading, Style, TypeCase, isolated_ltr};
+use crate::text::{Emphasised, Reading, Style, TypeCase, isolated, isolated_ltr};
 
 const SIDE: Length = Length::mm(14.0);
 /// Rows of a cover with tabs: the first, and from one to the next.
@@ -60,7 +60,7 @@ fn head(hand: &mut Hand<'_>, pack: &Pack) {
             text: &pack.headline,
             reading: typed,
             styles: &[Style::DISPLAY.tracked(-40), Style::BOLD],
-            room: Size::new(mm(172.0), mm(21.5)),
+            room: Size::new(mm(172.0), mm(20.0)),
             smallest: Length::pt(22.0),
             largest: Length::pt(52.0),
             lines: 2,
@@ -84,41 +84,33 @@ fn head(hand: &mut Hand<'_>, pack: &Pack) {
     hand.say(&pack.summary, reading, manner, field(SIDE, width, mm(60.6)));
 }
 
-/// Rows at the heights of the tabs of the sheets; those without a tab take what is free.
+/// Rows in the order of the pack; the tabs stand at the heights of those of the sheets.
 fn tabs(hand: &mut Hand<'_>, pack: &Pack, parts: &[Counted<'_>]) {
-    let mut slots: [Option<Counted<'_>>; SLOTS] = [None; SLOTS];
-    let slot_of = |part: &Part| {
-        let top = part.tab.and_then(tab_top)? - FIRST;
-        usize::try_from(top.in_hundredths() / STEP.in_hundredths()).ok()
-    };
-    let mut others = Vec::new();
-    for counted in parts {
-        let free = slot_of(counted.0).and_then(|slot| slots.get_mut(slot));
-        match free.filter(|slot| slot.is_none()) {
-            Some(slot) => *slot = Some(*counted),
-            None => others.push(*counted),
-        }
-    }
-    for other in others {
-        if let Some(slot) = slots.iter_mut().find(|slot| slot.is_none()) {
-            *slot = Some(other);
-        }
-    }
-    let mut opened = false;
-    for (index, slot) in slots.iter().enumerate() {
-        let Some((part, page)) = slot else { continue };
-        let top = FIRST + STEP * times(index);
-        let thickness = if std::mem::replace(&mut opened, true) {
-            HAIR
-        } else {
-            MIDDLE
-        };
+    let mut top = FIRST;
+    for (index, counted) in parts.iter().enumerate() {
+        let thickness = if index == 0 { MIDDLE } else { HAIR };
         hand.rule(SIDE, top, WIDTH, thickness);
-        tall_row(hand, pack, (part, *page), top);
+        tall_row(hand, pack, *counted, top);
+        top += STEP;
     }
-    let end = FIRST + STEP * times(SLOTS);
-    hand.rule(SIDE, end, WIDTH, MIDDLE);
-    contacts(hand, pack, end + mm(4.6));
+    hand.rule(SIDE, top, WIDTH, MIDDLE);
+    let start = pack.paper.width - mm(10.2);
+    let mut drawn = Vec::new();
+    for letter in parts.iter().filter_map(|(part, _)| part.tab) {
+        let Some(top) = tab_top(letter).filter(|_| !drawn.contains(&letter)) else {
+            continue;
+        };
+        drawn.push(letter);
+        hand.frame(start, top, (mm(5.2), mm(15.0)), Length::pt(0.9));
+        let place = field(start, mm(5.2), top + mm(8.7)).centred();
+        let manner = Manner::bold(9.0);
+        hand.say(&letter.to_string(), Reading::code(), manner, place);
+    }
+    let lowest = FIRST + STEP * times(SLOTS);
+    if top < lowest {
+        hand.rule(SIDE, lowest, WIDTH, HAIR);
+    }
+    contacts(hand, pack, lowest + mm(4.6));
 }
 
 fn tall_row(hand: &mut Hand<'_>, pack: &Pack, (part, page): Counted<'_>, top: Length) {
@@ -137,11 +129,8 @@ fn tall_row(hand: &mut Hand<'_>, pack: &Pack, (part, page): Counted<'_>, top: Le
     hand.say(&range, reading, Manner::bold(8.8), place);
     let place = field(mm(28.0), mm(158.0), top + mm(15.6));
     hand.say(&part.note, reading, Manner::text(8.8), place);
-    if let Some(letter) = part.tab {
-        // Where the sheet has no tab of its own, a letter here would point at nothing.
-        let start = pack.paper.width - mm(10.2);
-        hand.frame(start, top, (mm(5.2), mm(15.0)), Length::pt(0.9));
-        let place = field(start, mm(5.2), top + mm(8.7)).centred();
+    if let Some(letter) = part.tab.filter(|letter| tab_top(*letter).is_some()) {
+        let place = field(mm(172.0), mm(15.0), top + mm(9.6)).ending();
         hand.say(
             &letter.to_string(),
             Reading::code(),
@@ -227,23 +216,27 @@ fn low_row(hand: &mut Hand<'_>, pack: &Pack, (part, page): Counted<'_>, top: Len
     hand.say(&range, reading, Manner::bold(8.8), place);
 }
 
-/// Whom to call on the day.
-fn contacts(hand: &mut Hand<'_>, pack: &Pack, baseline: Length) {
+/// Whom to call on the day: name by name, in two lines when one is too short.
+fn contacts(hand: &mut Hand<'_>, pack: &Pack, first: Length) {
     let (label, people) = &pack.contacts;
     if people.is_empty() {
         return;
     }
-    let reading = hand.reading;
-    let place = field(SIDE, mm(29.0), baseline);
-    hand.say(label, reading, Manner::bold(8.8), place);
+    let (size, far) = (Length::pt(8.8), Length::FAR);
+    let place = field(SIDE, mm(29.0), first);
+    hand.say(label, hand.reading, Manner::bold(8.8), place);
     let start = SIDE + mm(30.0);
-    let room = (WIDTH - mm(30.0)) / times(people.len());
-    for (index, (name, number)) in people.iter().enumerate() {
-        let at = start + room * times(index);
-        let number = crate::text::Emphasised::mark(&isolated_ltr(number));
-        let text = crate::text::Emphasised::read(&format!("{name} {number}"));
-        let lines = hand.wrapped_emphasised(&text, Length::pt(8.8), room - mm(3.0));
-        let span = (at, room - mm(3.0));
-        hand.lines(&lines, Manner::text(8.8), span, baseline, Length::pt(11.0));
+    let (mut at, mut baseline) = (start, first);
+    for (name, number) in people {
+        let number = Emphasised::mark(&isolated_ltr(number));
+        let text = Emphasised::read(&format!("{} {number}", isolated(name)));
+        for line in hand.wrapped_emphasised(&text, size, far) {
+            let width = line.width(size);
+            if at > start && at + width > SIDE + WIDTH {
+                (at, baseline) = (start, baseline + mm(4.2));
+            }
+            hand.put(line, size, Colour::BLACK, field(at, width, baseline));
+            at += width + mm(6.0);
+        }
     }
 }
