@@ -97,6 +97,7 @@ date-short-year = { $day } { $month_short } { $year }
 date-short-weekday = { $weekday } { $day } { $month_short }
 date-short-full = { $weekday } { $day } { $month_short } { $year }
 date-month-year = { $month } { $year }
+date-column = { $weekday_narrow }
 
 ## Ranges of days
 

@@ -88,15 +88,16 @@ weekday-narrow-7 = ی
 
 ## Days
 
-date-full = { $weekday }، { $day }ی { $month_of } { $year }
-date-weekday-day = { $weekday }، { $day }ی { $month_in }
+date-full = { $weekday } { $day }ی { $month_of } { $year }
+date-weekday-day = { $weekday } { $day }ی { $month_in }
 date-long = { $day }ی { $month_of } { $year }
 date-day = { $day }ی { $month_in }
 date-short = { $day }ی { $month_short }
-date-short-year = { $day }ی { $month_short }، { $year }
-date-short-weekday = { $weekday }، { $day }ی { $month_short }
-date-short-full = { $weekday }، { $day }ی { $month_short }، { $year }
+date-short-year = { $day }ی { $month_short }ی { $year }
+date-short-weekday = { $weekday } { $day }ی { $month_short }
+date-short-full = { $weekday } { $day }ی { $month_short }ی { $year }
 date-month-year = { $month_of } { $year }
+date-column = { $weekday_narrow }
 
 ## Ranges of days
 

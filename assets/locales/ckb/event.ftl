@@ -76,6 +76,8 @@ zone-hint = شارێک لەو ناوچەیە
 language-of-texts = زمانی دەقەکان
 original = { $language }: { $text }
 take-old-time = کاتە کۆنەکە بمێنێتەوە
+half-time = ڕۆژ کاتی دەوێت، و کاتیش ڕۆژ.
+gap-asked = ئەم کاتە لەو ڕۆژەدا نییە: کاتژمێر پێش دەخرێت. هێشتا هیچ پاشەکەوت نەکراوە. کامیان مەبەستە؟
 throw-event-away = ئەم بۆنەیە فڕێ بدە
 
 ## Picture

@@ -37,6 +37,13 @@ none-found = هیچ نەدۆزرایەوە.
 per-cent = ٪{ $value }
 megabytes = { $value } مێگابایت
 work-of = { $done } لە { $total }
+working = کار دەکات
+work-rate = { $rate } لە چرکەیەکدا
+unsaved-what = پاشەکەوت نەکراو: { $count }
+unsaved-why = کتێبەکە ئەم دەقانەی وەرنەگرت. لە خانەکانی خۆیاندا دەمێننەوە تا چاک دەکرێن یان وازیان لێ دەهێنیت.
+go-there = بڕۆ ئەوێ
+let-go = وازی لێ بهێنە
+work-import_people = کەسەکان هاوردە دەکرێن
 
 ## States
 
@@ -114,7 +121,7 @@ start-open = کتێبێک بکەرەوە
 start-open-text = فۆڵدەرێکی ‎.convoke‎ کە خۆت یان کەسانی تر دەستیان پێکردووە
 start-recent-text = پێشتر لێرە کراوەتەوە
 start-example = چاوێک بە نموونەیەکدا بگێڕە
-start-example-text = بانگەوازێکی دروستکراو بە هەموو جۆرە کەموکوڕییەکەوە؛ بە یەک کرتە نامێنێت
+start-example-text = بانگەوازێکی دروستکراو؛ بە یەک کرتە نامێنێت
 making-example = نموونەکە دروست دەکرێت
 making-book = کتێبەکە دروست دەکرێت
 first-example-name = نموونە

@@ -76,6 +76,8 @@ zone-hint = A city in that zone
 language-of-texts = Language of the texts
 original = { $language }: { $text }
 take-old-time = Keep the old time
+half-time = A day needs a time, and a time a day.
+gap-asked = This time does not exist on that day: the clocks go forward. Nothing was saved yet. Which is meant?
 throw-event-away = Throw this event away
 
 ## Picture

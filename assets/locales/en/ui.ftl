@@ -37,6 +37,13 @@ none-found = Nothing found.
 per-cent = { $value } %
 megabytes = { $value } MB
 work-of = { $done } of { $total }
+working = Working
+work-rate = { $rate } a second
+unsaved-what = Not saved: { $count }
+unsaved-why = The book did not take these texts. They wait in their fields until they are mended or let go.
+go-there = Go there
+let-go = Let it go
+work-import_people = Importing people
 
 ## States
 

@@ -97,6 +97,7 @@ date-short-year = { $day } { $month_short } { $year }
 date-short-weekday = { $weekday_short } { $day } { $month_short }
 date-short-full = { $weekday_short } { $day } { $month_short } { $year }
 date-month-year = { $month_of } { $year }an
+date-column = { $weekday_short }
 
 ## Ranges of days
 

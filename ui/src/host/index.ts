@@ -18,23 +18,37 @@ export type Host = {
   listen(name: 'changed' | 'progress', hear: (payload: unknown) => void): () => void;
 };
 
+/** Who hears when a call begins and when it is answered. */
+let hearAsking: (name: CommandName | keyof ByteCommands) => () => void = () => () => {};
+
+/** Hears of every call: `hear` is told when it begins, and what it answers is called at its end. */
+export function onAsking(hear: typeof hearAsking): void {
+  hearAsking = hear;
+}
+
 const host: Host = '__TAURI_INTERNALS__' in globalThis ? tauri() : bridge();
 
 /** Carries out a command; throws a `Failure` when it is refused. */
 export async function call<N extends CommandName>(name: N, input: Input<N>): Promise<Answer<N>> {
+  const over = hearAsking(name);
   try {
     return (await host.ask(name, input)) as Answer<N>;
   } catch (thrown) {
     throw Failure.of(thrown);
+  } finally {
+    over();
   }
 }
 
 /** Bytes of a picture or of a page of paper. */
 export async function bytes<N extends keyof ByteCommands>(name: N, input: ByteCommands[N]): Promise<Blob> {
+  const over = hearAsking(name);
   try {
     return new Blob([await host.askBytes(name, input)]);
   } catch (thrown) {
     throw Failure.of(thrown);
+  } finally {
+    over();
   }
 }
 

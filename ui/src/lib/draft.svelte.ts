@@ -1,7 +1,10 @@
 /** A value being written: saved on leaving the field and a moment after the last key, and never lost. */
 
+import { untrack } from 'svelte';
 import { Failure } from '$/host';
-import { countUnsaved } from './writing.svelte';
+import { toast } from './toasts.svelte';
+import { keepWaiting, waitingAt, waitsNoMore, type Place } from './unsaved.svelte';
+import { details, sentence } from './writing.svelte';
 
 /** How long after the last key a field saves by itself. */
 export const PAUSE_MS = 400;
@@ -11,23 +14,53 @@ export class Draft<T> {
   value = $state.raw() as T;
   state = $state<'kept' | 'changed' | 'saving' | 'failed'>('kept');
   failure = $state.raw<Failure | undefined>(undefined);
+  /** What was typed, when it means nothing that could be saved. */
+  typed = $state.raw<string | undefined>(undefined);
   #kept: T;
   #clock: ReturnType<typeof setTimeout> | undefined;
   #under: Promise<void> = Promise.resolve();
+  #isGone = false;
   readonly #save: (value: T) => Promise<unknown>;
+  readonly #place: Place;
 
-  constructor(kept: T, save: (value: T) => Promise<unknown>) {
-    this.value = kept;
+  /** What was refused at this place before waits in the field again. */
+  constructor(kept: T, save: (value: T) => Promise<unknown>, place: Place) {
+    const waiting = waitingAt(place);
+    this.value = waiting ? (waiting.value as T) : kept;
+    this.state = waiting ? 'failed' : 'kept';
+    this.failure = waiting?.failure;
+    this.typed = waiting?.typed;
     this.#kept = kept;
     this.#save = save;
+    this.#place = place;
+  }
+
+  /** While the field is shown, its text can be given up in it; when it is gone, a refused text waits on. */
+  dwell(): () => void {
+    untrack(() => {
+      if (this.state === 'failed') this.#wait();
+    });
+    return () => {
+      this.#isGone = true;
+      if (this.state === 'failed') this.#waitOn();
+    };
   }
 
   /** What the person typed. */
   type(value: T): void {
     this.value = value;
+    this.typed = undefined;
     if (this.state !== 'failed') this.state = 'changed';
     clearTimeout(this.#clock);
     this.#clock = setTimeout(() => void this.flush(), PAUSE_MS);
+  }
+
+  /** What was typed cannot be read: nothing is saved of it, and it waits to be mended. */
+  misread(typed: string, failure: Failure): void {
+    clearTimeout(this.#clock);
+    this.value = this.#kept;
+    this.typed = typed;
+    this.#settle('failed', failure);
   }
 
   /** Saves now, as when the field is left. Waits for an earlier save, so that the newest value wins. */
@@ -48,10 +81,12 @@ export class Draft<T> {
   revert(): void {
     clearTimeout(this.#clock);
     this.value = this.#kept;
+    this.typed = undefined;
     this.#settle('kept', undefined);
   }
 
   async #saveOnce(): Promise<void> {
+    if (this.typed !== undefined) return;
     const value = this.value;
     if (same(value, this.#kept)) {
       this.#settle('kept', undefined);
@@ -68,10 +103,35 @@ export class Draft<T> {
   }
 
   #settle(state: 'kept' | 'changed' | 'failed', failure: Failure | undefined): void {
-    if (state === 'failed' && this.state !== 'failed') countUnsaved(1);
-    if (state !== 'failed' && this.state === 'failed') countUnsaved(-1);
     this.state = state;
     this.failure = failure;
+    if (failure) this.#wait();
+    else waitsNoMore(this.#place);
+  }
+
+  #wait(): void {
+    const { failure, typed, value } = this;
+    if (!failure) return;
+    if (!this.#isGone) {
+      keepWaiting({ place: this.#place, value, typed, failure, revert: () => this.revert() });
+      return;
+    }
+    // Nobody saw it refused.
+    if (this.#waitOn()) toast({ text: sentence(failure), tone: 'failed', details: details(failure) });
+  }
+
+  /** Waits without a field that shows it. What nobody can come back to is handed over in words instead; false then. */
+  #waitOn(): boolean {
+    const { failure, typed, value } = this;
+    if (!failure) return false;
+    if (this.#place.about) {
+      keepWaiting({ place: this.#place, value, typed, failure });
+      return true;
+    }
+    waitsNoMore(this.#place);
+    const text = typed ?? (typeof value === 'string' ? value : '');
+    toast({ text: sentence(failure), tone: 'failed', details: text || details(failure) });
+    return false;
   }
 }
 

@@ -6,6 +6,7 @@ import { t } from '$/words';
 import { placeOf } from './place';
 import { go } from './router.svelte';
 import { toast } from './toasts.svelte';
+import { unsaved } from './unsaved.svelte';
 
 /** Commands that change a book. */
 export type WriteName = {
@@ -13,7 +14,6 @@ export type WriteName = {
 }[CommandName];
 
 let running = $state(0);
-let unsaved = $state(0);
 let undoLabel = $state.raw<string | null>(null);
 let redoLabel = $state.raw<string | null>(null);
 
@@ -21,7 +21,7 @@ export const saving = {
   /** `saving` until the core has answered; `failed` while some field holds text that is not kept. */
   get state(): 'saved' | 'saving' | 'failed' {
     if (running > 0) return 'saving';
-    return unsaved > 0 ? 'failed' : 'saved';
+    return unsaved.list.length > 0 ? 'failed' : 'saved';
   },
   get undo(): string | null {
     return undoLabel;
@@ -98,11 +98,6 @@ async function step(name: 'undo' | 'redo', input: Input<'undo'>): Promise<void> 
   } catch (thrown) {
     failed(thrown);
   }
-}
-
-/** Counts fields whose text is not kept; the bar shows it until each is mended. */
-export function countUnsaved(by: 1 | -1): void {
-  unsaved += by;
 }
 
 /** Follows what can be undone, from the opening of a book until it is closed. */

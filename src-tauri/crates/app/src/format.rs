@@ -108,6 +108,12 @@ impl Style {
         self.weekday_form("weekday-short", day)
     }
 
+    /// `Sat`, or one letter where the short names are still too long for the head of a column.
+    #[must_use]
+    pub fn weekday_column(&self, day: &str) -> String {
+        self.date("date-column", day)
+    }
+
     /// `12–19 December 2026`.
     #[must_use]
     pub fn day_range(&self, from: &str, to: &str) -> String {

@@ -127,6 +127,10 @@ pub(crate) fn change(
                 .at("language")
                 .with("choices", "en, ckb"));
         }
+        // Digits go along with the language until the person has chosen others.
+        if new.digits == Digits::usual_in(&new.language) {
+            new.digits = Digits::usual_in(&language);
+        }
         new.language = language;
     }
     if let Some(theme) = input.theme {

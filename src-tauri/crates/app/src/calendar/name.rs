@@ -157,6 +157,11 @@ static ENTRIES: LazyLock<Vec<Entry>> = LazyLock::new(|| {
     for language in words().tags() {
         read_locale(language, &mut entries);
     }
+    for month in 1..=12 {
+        // Before a year Sorani binds the short month to it, as it does the long one.
+        let short = words().say("ckb", &format!("month-short-{month}"), &[]);
+        entries.push(entry("ckb", &format!("{short}ی"), Name::Month(month)));
+    }
     for (language, months) in OTHER_MONTHS {
         for (month, text) in (1..).zip(months) {
             entries.push(entry(language, text, Name::Month(month)));

@@ -16,6 +16,16 @@ pub enum Digits {
 }
 
 impl Digits {
+    /// The digits that readers of the language expect on a screen.
+    #[must_use]
+    pub fn usual_in(language: &str) -> Self {
+        if Self::Arabic.are_used_in(language) {
+            Self::Arabic
+        } else {
+            Self::Latin
+        }
+    }
+
     /// Whether texts in the language can have these digits.
     #[must_use]
     pub fn are_used_in(self, language: &str) -> bool {

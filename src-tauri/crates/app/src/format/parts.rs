@@ -22,6 +22,7 @@ pub(super) fn date_parts_of(language: &str, prefix: &str, day: NaiveDate) -> Vec
         ("month_short", name("month-short", month)),
         ("weekday", name("weekday", weekday)),
         ("weekday_short", name("weekday-short", weekday)),
+        ("weekday_narrow", name("weekday-narrow", weekday)),
     ]
     .into_iter()
     .map(|(part, text)| (format!("{prefix}{part}"), text))

@@ -111,7 +111,7 @@ fn column(plan: &Plan<'_>, day: &str) -> Day {
     let number = day.get(8..).and_then(|number| number.parse().ok());
     Day {
         day: day.to_owned(),
-        weekday_text: style.weekday_short(day),
+        weekday_text: style.weekday_column(day),
         number_text: style.number(number.unwrap_or_default()),
     }
 }
