@@ -60,7 +60,7 @@ fn compare(language: &str, file: &str, locales: &Path) {
 
 /// A variable without the form that its value is given in: `from_month_short` is a form of `from_month`.
 fn stem(variable: &str) -> &str {
-    ["_short", "_of", "_in"]
+    ["_short", "_narrow", "_of", "_in"]
         .iter()
         .find_map(|form| variable.strip_suffix(form))
         .unwrap_or(variable)

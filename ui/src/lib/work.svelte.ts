@@ -13,16 +13,17 @@ const ASKS_PERSON: ReadonlySet<string> = new Set<CommandName | keyof ByteCommand
 
 type Far = Progress & { since: number };
 
-let slow = $state(0);
+let isSlow = $state(false);
 let far = $state.raw<Far | undefined>(undefined);
 let isLong = $state(false);
 let shownElsewhere = $state(0);
 let running = 0;
+let slow = 0;
 
 export const work = {
   /** Whether some call has been under way for longer than one waits without a word. */
   get isSlow(): boolean {
-    return slow > 0;
+    return isSlow;
   },
   /** How far long work is. */
   get far(): Progress | undefined {
@@ -61,11 +62,14 @@ function begin(name: CommandName | keyof ByteCommands): () => void {
     : setTimeout(() => {
         isSign = true;
         slow += 1;
+        isSlow = true;
       }, SIGN_MS);
   return () => {
     running -= 1;
     clearTimeout(clock);
     if (isSign) slow -= 1;
+    if (running === 0) slow = 0;
+    isSlow = slow > 0;
     if (running === 0) end();
   };
 }
