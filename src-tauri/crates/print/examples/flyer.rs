@@ -5,6 +5,9 @@
 #[path = "../tests/support/flyers.rs"]
 mod flyers;
 
+use std::sync::Arc;
+
+use convoke_print::flyer::design::{Design, SHIPPED};
 use convoke_print::flyer::{Flyer, FlyerDesign, FlyerPaper};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -13,6 +16,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let photo = arguments.next().map(std::fs::read).transpose()?;
     let mut samples = flyers::all(photo.as_deref());
     samples.extend(hard());
+    samples.extend(as_data());
     for (name, flyer) in samples {
         let document = convoke_print::flyer::flyer(&flyer);
         let bytes = convoke_print::pdf(&document)?;
@@ -22,6 +26,22 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         println!("{name} {} bytes {:?}", bytes.len(), document.warnings);
     }
     Ok(())
+}
+
+/// The designs that are data, in every language on every sheet.
+fn as_data() -> Vec<(String, Flyer)> {
+    let mut found = Vec::new();
+    for (name, text) in SHIPPED {
+        let design = Arc::new(Design::read(text).expect("a shipped design is sound"));
+        for (paper_name, paper) in flyers::PAPERS {
+            for language in flyers::LANGUAGES {
+                let mut flyer = flyers::sample(FlyerDesign::Type, paper, language);
+                flyer.own = Some(Arc::clone(&design));
+                found.push((format!("{name}-{paper_name}-{language}"), flyer));
+            }
+        }
+    }
+    found
 }
 
 /// Facts that are hard to place: long compounds and many marks below.

@@ -93,6 +93,11 @@ pub enum WarningKind {
         /// How many.
         count: usize,
     },
+    /// Letters stand where many printers cannot print.
+    NearEdge {
+        /// The field they come from.
+        field: &'static str,
+    },
 }
 
 /// An entry of the list that viewers show beside the pages.

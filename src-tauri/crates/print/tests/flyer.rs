@@ -3,6 +3,8 @@
 
 #![expect(clippy::expect_used, reason = "a test stops at the first surprise")]
 
+#[path = "flyer/design.rs"]
+mod design;
 #[path = "support/flyers.rs"]
 mod flyers;
 

@@ -3,6 +3,7 @@
 mod around;
 mod bilingual;
 mod board;
+pub mod design;
 mod foot;
 mod grid;
 mod low_ink;
@@ -12,6 +13,7 @@ mod sentence;
 mod shelf;
 mod stacked;
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::document::{Document, Warning, WarningKind};
@@ -21,6 +23,7 @@ use crate::picture::Picture;
 use crate::text::{Direction, TypeCase};
 
 use board::Board;
+use design::Design;
 use grid::Grid;
 use photo::Photo;
 
@@ -129,6 +132,12 @@ pub struct FlyerWords {
     pub own_print: String,
     /// 'Photo: ...'
     pub credit: String,
+    /// What happens when: one item a line, '18:30 | Opening | Who'.
+    pub programme: String,
+    /// Who speaks: one a line, 'Name | role'.
+    pub speakers: String,
+    /// Where it goes: one stop a line.
+    pub route: String,
     /// Names of the days on the shelf, one for each day of the week.
     pub days: Vec<String>,
     /// What a poster writes on the spine of each day: its main event, and the city when that is
@@ -163,6 +172,10 @@ pub struct FlyerPhoto {
 pub struct Flyer {
     /// How it speaks.
     pub design: FlyerDesign,
+    /// A design of the group's own, drawn instead.
+    pub own: Option<Arc<Design>>,
+    /// Pictures of that design by id, JPEG or PNG.
+    pub pictures: BTreeMap<String, Arc<[u8]>>,
     /// Its sheet.
     pub paper: FlyerPaper,
     /// What it says: one language, or two for a bilingual one.
@@ -191,6 +204,8 @@ impl Default for Flyer {
     fn default() -> Flyer {
         Flyer {
             design: FlyerDesign::default(),
+            own: None,
+            pictures: BTreeMap::new(),
             paper: FlyerPaper::default(),
             words: Vec::new(),
             week: Vec::new(),
@@ -215,14 +230,16 @@ pub fn flyer(flyer: &Flyer) -> Document {
     } else {
         flyer.words.as_slice()
     };
-    let sides = match flyer.design {
-        FlyerDesign::Bilingual => 1,
+    let sides = match (&flyer.own, flyer.design) {
+        (Some(own), _) if design::speaks_two(own) => 1,
+        (None, FlyerDesign::Bilingual) => 1,
         _ => languages.len(),
     };
     let (mut pages, mut found) = (Vec::new(), Vec::new());
     let mut case = TypeCase::new();
     // Both sides show the same photo, which is prepared and stored once.
-    let photo = (flyer.design == FlyerDesign::Photo).then(|| photo(flyer));
+    let wants_photo = flyer.own.is_none() && flyer.design == FlyerDesign::Photo;
+    let photo = wants_photo.then(|| photo(flyer));
     for (number, words) in languages.iter().take(sides).enumerate() {
         let mut board = Board::new(case, Grid::new(flyer.paper), flyer, rtl(words));
         side(&mut board, flyer, words, photo.as_ref());
@@ -251,6 +268,9 @@ fn side(
     photo: Option<&Result<Photo, WarningKind>>,
 ) {
     missing(board, flyer, words);
+    if let Some(own) = &flyer.own {
+        return design::draw(board, flyer, own, words);
+    }
     match (flyer.design, photo) {
         (FlyerDesign::LowInk, _) => low_ink::draw(board, flyer, words),
         (FlyerDesign::Bilingual, _) => two_languages(board, flyer, words),

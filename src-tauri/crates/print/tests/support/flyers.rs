@@ -108,10 +108,45 @@ pub fn words(language: &str) -> FlyerWords {
         imprint: line(14),
         own_print: line(15),
         credit: line(16),
+        programme: list(language, 0),
+        speakers: list(language, 1),
+        route: list(language, 2),
         days,
         to_follow: [line(17), line(18), line(19)],
         ..FlyerWords::default()
     }
+}
+
+/// Programme, speakers and stops.
+fn list(language: &str, place: usize) -> String {
+    let lists = match language {
+        "de" => [
+            "14:00 | Eröffnung | Rojîn Karim\n14:30 | Lesung für Kinder\n15:15 | Bücher tauschen | ڕۆژین ئەحمەد\n16:30 | Was wir fordern",
+            "Rojîn Karim | Bibliothekarin in Neukölln\nJonas Weber | liest vor\nڕۆژین ئەحمەد | مامۆستا",
+            "Hermannplatz | Treffpunkt 14:00\nRathaus\nHasenheide\nStadtbücherei | Abschluss",
+        ],
+        "kmr" => [
+            "14:00 | Vekirin | Rojîn Karim\n14:30 | Xwendina ji bo zarokan\n15:15 | Guhertina pirtûkan\n16:30 | Daxwazên me",
+            "Rojîn Karim | pirtûkxanevan\nŞîlan Ehmed | mamoste\nJonas Weber | dixwîne",
+            "Meydan | 14:00\nŞaredarî\nPark\nPirtûkxane | dawî",
+        ],
+        "ckb" => [
+            "١٤:٠٠ | کردنەوە | ڕۆژین ئەحمەد\n١٤:٣٠ | خوێندنەوە بۆ منداڵان\n١٥:١٥ | گۆڕینەوەی کتێب | Jonas Weber\n١٦:٣٠ | داواکارییەکانمان",
+            "ڕۆژین ئەحمەد | کتێبخانەوان\nشیلان ڕەسووڵ | مامۆستا\nJonas Weber | خوێنەر",
+            "گۆڕەپانی قەڵا | ١٤:٠٠\nشارەوانی\nپارک\nکتێبخانە | کۆتایی",
+        ],
+        "ar" => [
+            "١٤:٠٠ | الافتتاح | أمينة حداد\n١٤:٣٠ | قراءة للأطفال\n١٥:١٥ | تبادل الكتب\n١٦:٣٠ | مطالبنا",
+            "أمينة حداد | أمينة مكتبة\nيوسف منصور | معلّم\nJonas Weber | قارئ",
+            "ساحة القلعة | ١٤:٠٠\nالبلدية\nالحديقة\nالمكتبة | الختام",
+        ],
+        _ => [
+            "14:00 | Opening | Rojîn Karim\n14:30 | Reading for children\n15:15 | Book swap | ڕۆژین ئەحمەد\n16:30 | What we ask for",
+            "Rojîn Karim | librarian\nClaire Fabre | reads aloud\nڕۆژین ئەحمەد | مامۆستا",
+            "Station Square | meeting point, 14:00\nTown hall\nCanal bridge\nLibrary | closing",
+        ],
+    };
+    lists.get(place).copied().unwrap_or_default().to_owned()
 }
 
 fn digits(text: &str, arabic: bool) -> String {

@@ -219,6 +219,19 @@ impl Board {
         rhythm: Rhythm,
         field: &'static str,
     ) -> Length {
+        let align = Align::start(column.rtl);
+        self.aligned_paragraph(text, (column, align), voice, rhythm, field)
+    }
+
+    /// A paragraph at a side of its column; gives the place of its last baseline.
+    pub fn aligned_paragraph(
+        &mut self,
+        text: &str,
+        (column, align): (Column, Align),
+        voice: Voice,
+        rhythm: Rhythm,
+        field: &'static str,
+    ) -> Length {
         let lines = self.case.wrap(
             text.trim(),
             voice.style,
@@ -232,7 +245,7 @@ impl Board {
             if n > 0 {
                 baseline += rhythm.leading;
             }
-            self.place(line, column, Align::start(column.rtl), voice, baseline);
+            self.place(line, column, align, voice, baseline);
         }
         baseline
     }
@@ -351,7 +364,17 @@ fn ends_here(text: &str, at: usize) -> bool {
 }
 
 /// Contrast of a colour with white paper in hundredths, as WCAG defines it.
-fn contrast_on_white(colour: Colour) -> u32 {
+pub(super) fn contrast_on_white(colour: Colour) -> u32 {
+    contrast(colour, Colour::WHITE)
+}
+
+/// Contrast of two colours in hundredths, as WCAG defines it.
+pub(super) fn contrast(one: Colour, other: Colour) -> u32 {
+    let (one, other) = (luminance(one), luminance(other));
+    ((one.max(other) * 100.0 + 5.0) / (one.min(other) + 0.05)).floor() as u32
+}
+
+fn luminance(colour: Colour) -> f64 {
     let (r, g, b) = match colour {
         Colour::Grey(v) => (v, v, v),
         Colour::Rgb(r, g, b) => (r, g, b),
@@ -364,8 +387,7 @@ fn contrast_on_white(colour: Colour) -> u32 {
             ((v + 0.055) / 1.055).powf(2.4)
         }
     };
-    let luminance = 0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b);
-    (105.0 / (luminance + 0.05)).floor() as u32
+    0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b)
 }
 
 #[cfg(test)]

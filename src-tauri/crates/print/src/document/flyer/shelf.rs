@@ -30,6 +30,18 @@ pub(super) fn books(
     column: Column,
     height: Length,
 ) {
+    let bottom = board.grid.down(BOARD) + board.grid.tall(0.19);
+    books_on(board, flyer, words, (column, bottom), height);
+}
+
+/// Draws the books so that they stand on `bottom`.
+pub(super) fn books_on(
+    board: &mut Board,
+    flyer: &Flyer,
+    words: &FlyerWords,
+    (column, bottom): (Column, Length),
+    height: Length,
+) {
     // Neighbours share the stroke between them.
     let edge = board.grid.pt(8.5).scaled(1.0 / 8.5);
     let shares: Vec<f64> = flyer
@@ -49,7 +61,6 @@ pub(super) fn books(
         .max()
         .unwrap_or(1)
         .max(1);
-    let bottom = board.grid.down(BOARD) + board.grid.tall(0.19);
     let mut used = Length::ZERO;
     for (n, (day, share)) in flyer.week.iter().zip(&shares).enumerate() {
         let thick = width.scaled(share / sum);
@@ -117,5 +128,11 @@ fn label(board: &mut Board, words: &FlyerWords, day: ShelfDay, name: &str, area:
         right: area.right(),
         rtl: board.rtl,
     };
-    board.aligned(name, column, Align::Centre, voice, board.grid.down(185.4));
+    board.aligned(
+        name,
+        column,
+        Align::Centre,
+        voice,
+        area.bottom() - board.grid.tall(2.79),
+    );
 }
