@@ -13,6 +13,7 @@ use ts_rs::TS;
 use crate::app::{Answer, App, Desk};
 use crate::book::{self, CopyName, CreateBook, OpenBook, State};
 use crate::candidate::{self, Candidate, WhichShift};
+use crate::design::{AddDesign, ChangeDesign, DesignFile, DesignPage, DesignRow, WhichDesign};
 use crate::event_page::{self, EventPage};
 use crate::failure::{Failure, label_text};
 use crate::find::{self, Find, Finds};
@@ -174,6 +175,13 @@ commands! {
     /// The settings that a kind of document was last saved with.
     read paper_settings(WhichDocument) -> Option<PaperRequest> = printing::last_settings;
 
+    /// Designs that are data: those that come with the program and the group's own.
+    read designs(Nothing) -> Rows<DesignRow>, from [Design] = design::designs;
+    /// One design, with what can stand in it.
+    read design(WhichDesign) -> DesignPage, from [Design] = design::design;
+    /// A design as a file to hand on, with its pictures.
+    read design_file(WhichDesign) -> DesignFile, from [Design] = design::file;
+
     /// Adds a call.
     write add_call(Add<Call>) -> Written = |w, i: &Add<Call>| record::add(w.tx, w.style, Noun::Call, &i.0);
     /// Changes a call.
@@ -212,6 +220,12 @@ commands! {
     write waive(Waive) -> Written = waiver::waive;
     /// Asks for a gap again that was marked as not needed.
     write unwaive(Unwaive) -> Written = waiver::unwaive;
+    /// Makes a design of the group's own: a copy of another one, or from a layout.
+    write add_design(AddDesign) -> Written = design::add;
+    /// Changes a design of the group's own.
+    write change_design(ChangeDesign) -> Written = design::change;
+    /// Takes over a design file with its pictures.
+    write import_design(DesignFile) -> Written = design::import;
     /// Adds the people of a table (CSV) as one operation; lines that cannot be read are listed.
     write import_people(ImportPeople) -> Written = people_import::import;
     /// Keeps a JPEG or PNG, upright and without its camera data.

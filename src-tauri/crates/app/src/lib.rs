@@ -8,6 +8,7 @@ mod book;
 pub mod calendar;
 mod candidate;
 pub mod commands;
+mod design;
 mod event_page;
 mod example;
 mod failure;

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use convoke_domain::Noun;
+use convoke_print::frame::Place;
 use convoke_print::{Document, PrintError, preview};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value as Json, json};
@@ -12,6 +13,7 @@ use ts_rs::TS;
 
 use crate::app::{Answer, App, Desk};
 use crate::commands::with_view;
+use crate::design;
 use crate::failure::Failure;
 use crate::format::{Digits, Style};
 use crate::view::View;
@@ -101,7 +103,7 @@ pub struct PaperOption {
 #[derive(Debug, Serialize, TS)]
 #[ts(export)]
 pub struct OptionChoice {
-    value: &'static str,
+    value: String,
     title: String,
 }
 
@@ -115,12 +117,30 @@ pub struct Draft {
     width_mm: f64,
     height_mm: f64,
     warnings: Vec<PaperWarning>,
+    /// Where the elements of a design stand on its pages.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[ts(as = "Option<Vec<ElementPlace>>", optional)]
+    places: Vec<ElementPlace>,
     sheets_of_paper: usize,
     /// Mean coverage of the pages with ink.
     ink_percent: f64,
     /// How long it took.
     #[ts(type = "number")]
     ms: u64,
+}
+
+/// Where an element of a design stands, in millimetres from the top left of the page.
+#[derive(Debug, Serialize, TS)]
+#[ts(export)]
+pub struct ElementPlace {
+    /// Counted from 1.
+    page: usize,
+    /// Counted from 0, as in the design.
+    element: usize,
+    x_mm: f64,
+    y_mm: f64,
+    width_mm: f64,
+    height_mm: f64,
 }
 
 /// A page of a drafted paper.
@@ -197,8 +217,8 @@ fn document_row(
         title: view.style.say(&format!("document-{}", kind.name), &[]),
         detail: detail(view, kind, &usual, pages.unwrap_or(1)),
         options: options
-            .map(|option| option_row(view.style, option, &usual))
-            .collect(),
+            .map(|option| option_row(view, option, &usual))
+            .collect::<Result<_, _>>()?,
     })
 }
 
@@ -236,10 +256,11 @@ fn detail(
 }
 
 fn option_row(
-    style: &Style,
+    view: &View<'_>,
     option: &OptionKind,
     usual: &BTreeMap<&'static str, Json>,
-) -> PaperOption {
+) -> Result<PaperOption, Failure> {
+    let style = view.style;
     let title = |id: &str| style.say(id, &[]);
     let id = match &option.value {
         ValueKind::Languages(1) => "option-language".to_owned(),
@@ -248,7 +269,7 @@ fn option_row(
     let (kind, choices, min, max) = match &option.value {
         ValueKind::Choice(values) => {
             let choice = |value: &&'static str| OptionChoice {
-                value,
+                value: (*value).to_owned(),
                 title: title(&format!("{id}-{value}")),
             };
             (
@@ -258,6 +279,15 @@ fn option_row(
                 None,
             )
         }
+        ValueKind::Design(words) => {
+            let drawn = words.iter().map(|word| OptionChoice {
+                value: (*word).to_owned(),
+                title: title(&format!("{id}-{word}")),
+            });
+            let as_data = design::choices(view)?.into_iter();
+            let as_data = as_data.map(|(value, title)| OptionChoice { value, title });
+            ("choice", Some(drawn.chain(as_data).collect()), None, None)
+        }
         ValueKind::Flag(_) => ("flag", None, None, None),
         ValueKind::Number(min, max, _) => ("number", None, Some(*min), Some(*max)),
         ValueKind::Languages(max) => ("languages", None, Some(1), i64::try_from(*max).ok()),
@@ -265,7 +295,7 @@ fn option_row(
         ValueKind::Day => ("text", None, None, None),
     };
     let hint = format!("{id}-hint");
-    PaperOption {
+    Ok(PaperOption {
         key: option.key,
         title: title(&id),
         kind,
@@ -276,7 +306,7 @@ fn option_row(
         hint: words()
             .has(&style.language, &hint)
             .then(|| style.say(&hint, &[])),
-    }
+    })
 }
 
 /// The kind of that name.
@@ -314,6 +344,7 @@ pub(crate) fn draft(app: &App, desk: &mut Desk, request: PaperRequest) -> Result
         width_mm: tenths(size.width.in_mm()),
         height_mm: tenths(size.height.in_mm()),
         warnings: warnings.map(|remark| remark.said(&style)).collect(),
+        places: drawn.document.places.iter().map(placed).collect(),
         sheets_of_paper: if drawn.two_sided {
             pages.div_ceil(2)
         } else {
@@ -322,6 +353,21 @@ pub(crate) fn draft(app: &App, desk: &mut Desk, request: PaperRequest) -> Result
         ink_percent,
         ms: u64::try_from(begun.elapsed().as_millis()).unwrap_or(u64::MAX),
     })
+}
+
+fn placed(place: &Place) -> ElementPlace {
+    ElementPlace {
+        page: place.page + 1,
+        element: place.element,
+        x_mm: hundredths(place.area.x.in_mm()),
+        y_mm: hundredths(place.area.y.in_mm()),
+        width_mm: hundredths(place.area.width.in_mm()),
+        height_mm: hundredths(place.area.height.in_mm()),
+    }
+}
+
+fn hundredths(value: f64) -> f64 {
+    (value * 100.0).round() / 100.0
 }
 
 fn ink(pdf: &[u8], pages: usize) -> Result<f64, Failure> {

@@ -147,7 +147,7 @@ pub(crate) fn title(
     };
     let called = match record.noun {
         Noun::Call => words("title"),
-        Noun::Organization | Noun::Item => words("name"),
+        Noun::Organization | Noun::Item | Noun::Design => words("name"),
         Noun::Event => words("summary"),
         Noun::Shift => words("role"),
         Noun::Person => record.text("formatted_name").map(str::to_owned),

@@ -9,6 +9,7 @@ use crate::{Answer, App, Failure, Surroundings};
 
 mod bad_input;
 mod candidate;
+mod design;
 mod exchange;
 mod gap;
 mod import;

@@ -1,5 +1,6 @@
 //! The fields of every noun, each in one line with its shape.
 mod call;
+mod design;
 mod event;
 mod item;
 mod person;
@@ -7,6 +8,7 @@ mod sheet;
 mod shift;
 
 pub use call::{Call, Organization};
+pub use design::Design;
 pub use event::Event;
 pub use item::{Item, Movement, Reservation};
 pub use person::Person;

@@ -128,6 +128,19 @@ pub struct Document {
     pub warnings: Vec<Warning>,
     /// The way to its parts.
     pub bookmarks: Vec<Bookmark>,
+    /// Where the elements of a design stand, for whoever changes it.
+    pub places: Vec<Place>,
+}
+
+/// Where an element of a design stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// Which page, counted from 0.
+    pub page: usize,
+    /// Which element, counted from 0.
+    pub element: usize,
+    /// Its box.
+    pub area: crate::length::Rect,
 }
 
 impl Document {

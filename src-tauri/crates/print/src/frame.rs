@@ -6,7 +6,7 @@ use crate::length::{Length, Point, Rect, Size};
 use crate::picture::Picture;
 use crate::text::Line;
 
-pub use crate::document::{Bookmark, Document, Warning, WarningKind};
+pub use crate::document::{Bookmark, Document, Place, Warning, WarningKind};
 pub use crate::form::Form;
 
 /// A colour of ink or light: grey and RGB, 0 is dark.

@@ -1,10 +1,12 @@
 //! The flyer of an event, or of a whole call: which of its facts stand on it, in which words.
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use chrono::{Datelike, Days, NaiveDate};
 use convoke_domain::nouns::{Call, Event, Organization};
 use convoke_domain::{Noun, Words, text, time};
 use convoke_print::Colour;
+use convoke_print::flyer::design::Design;
 use convoke_print::flyer::{
     Flyer, FlyerDesign, FlyerPaper, FlyerPhoto, FlyerWords, ShelfDay, flyer,
 };
@@ -12,6 +14,7 @@ use convoke_print::flyer::{
 use super::kind::{DocumentKind, Drawn, OptionKind, PaperGroup, PaperInput, ValueKind};
 use super::paper_style;
 use super::remark::{Remark, Severity};
+use crate::design;
 use crate::failure::Failure;
 use crate::format::Style;
 use crate::view::View;
@@ -32,7 +35,7 @@ pub(super) const FLYER: DocumentKind = DocumentKind {
     options: &[
         OptionKind {
             key: "design",
-            value: ValueKind::Choice(&["type", "photo", "bilingual", "low-ink"]),
+            value: ValueKind::Design(&["type", "photo", "bilingual", "low-ink"]),
         },
         OptionKind {
             key: "paper",
@@ -71,7 +74,11 @@ fn draw(view: &View<'_>, input: &PaperInput) -> Result<Drawn, Failure> {
         "low-ink" => FlyerDesign::LowInk,
         _ => FlyerDesign::Type,
     };
-    let languages = facts.languages(input, design);
+    let own = design::chosen(view, input.choice("design"))?;
+    let languages = facts.languages(
+        input,
+        design == FlyerDesign::Bilingual || speaks_two(own.as_ref()),
+    );
     let remarks = facts.remarks(&languages);
     let week = facts.week();
     let words: Vec<FlyerWords> = languages
@@ -87,9 +94,13 @@ fn draw(view: &View<'_>, input: &PaperInput) -> Result<Drawn, Failure> {
             ("title", Argument::Name(summary)),
         ],
     );
-    let two_sided = words.len() > 1 && design != FlyerDesign::Bilingual;
+    let two_sided =
+        words.len() > 1 && design != FlyerDesign::Bilingual && !speaks_two(own.as_ref());
+    let pictures = design::pictures(view, own.as_ref())?;
     let document = flyer(&Flyer {
         design,
+        own: own.map(Arc::new),
+        pictures,
         paper: match input.choice("paper") {
             "A6" => FlyerPaper::A6,
             "A4" => FlyerPaper::A4,
@@ -112,6 +123,10 @@ fn draw(view: &View<'_>, input: &PaperInput) -> Result<Drawn, Failure> {
         two_sided,
         ..Drawn::default()
     })
+}
+
+fn speaks_two(own: Option<&Design>) -> bool {
+    own.is_some_and(Design::speaks_two)
 }
 
 impl Facts {
@@ -164,14 +179,14 @@ impl Facts {
 
     /// The languages asked for; the design for two takes the next language of the event when only
     /// one was named.
-    fn languages(&self, input: &PaperInput, design: FlyerDesign) -> Vec<String> {
+    fn languages(&self, input: &PaperInput, two: bool) -> Vec<String> {
         let mut languages = input.languages();
         let of_event = self
             .event
             .as_ref()
             .and_then(|event| event.languages.clone());
         let known = of_event.or_else(|| self.call.as_ref()?.languages.clone());
-        if design == FlyerDesign::Bilingual && languages.len() == 1 {
+        if two && languages.len() == 1 {
             let other = |tag: &&String| !languages.contains(tag);
             let known = known.unwrap_or_default();
             let said = |tag: &&String| self.title().is_some_and(|title| title.contains_key(*tag));

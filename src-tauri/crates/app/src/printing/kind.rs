@@ -10,6 +10,7 @@ use serde_json::{Map, Value as Json, json};
 use ts_rs::TS;
 
 use super::remark::Remark;
+use crate::design;
 use crate::failure::Failure;
 use crate::view::View;
 use crate::words::words;
@@ -76,6 +77,9 @@ pub(crate) enum ValueKind {
     Number(i64, i64, i64),
     /// This many languages at most; the event's first when nothing is said.
     Languages(usize),
+    /// A design: one of these words, the first when nothing is said, one that comes as data, or
+    /// the id of one of the group's own.
+    Design(&'static [&'static str]),
     /// Lines of text of at most so many bytes; none when nothing is said.
     Text(usize),
     /// A day; none when nothing is said.
@@ -270,7 +274,7 @@ impl OptionKind {
     fn usual(&self, language: &str, in_america: bool) -> Json {
         match &self.value {
             ValueKind::Choice(words) if in_america && words.contains(&"Letter") => json!("Letter"),
-            ValueKind::Choice(words) => json!(words.first()),
+            ValueKind::Choice(words) | ValueKind::Design(words) => json!(words.first()),
             ValueKind::Flag(usual) => json!(usual),
             ValueKind::Number(_, _, usual) => json!(usual),
             ValueKind::Languages(_) => json!([language]),
@@ -291,6 +295,14 @@ impl OptionKind {
                 }
                 let refused = Failure::refused("unknown-choice").at(self.key);
                 Err(refused.with("choices", words.join(", ")))
+            }
+            (ValueKind::Design(words), Json::String(word)) => {
+                let known = words.contains(&word.as_str()) || design::is_shipped(word);
+                if known || word.parse::<Id>().is_ok() {
+                    return Ok(value);
+                }
+                let refused = Failure::refused("no-such-design").at(self.key);
+                Err(refused.with("design", word.as_str()))
             }
             (ValueKind::Flag(_), Json::Bool(_)) => Ok(value),
             (ValueKind::Number(least, most, _), Json::Number(number)) => match number.as_i64() {
@@ -317,7 +329,9 @@ impl OptionKind {
                 Err(refused.with("text", day.as_str()))
             }
             (ValueKind::Text(_) | ValueKind::Day, _) => wrong("text"),
-            (ValueKind::Choice(_) | ValueKind::Languages(_), _) => wrong("text"),
+            (ValueKind::Choice(_) | ValueKind::Design(_) | ValueKind::Languages(_), _) => {
+                wrong("text")
+            }
             (ValueKind::Flag(_), _) => wrong("bool"),
             (ValueKind::Number(..), _) => wrong("int"),
         }

@@ -115,6 +115,9 @@ impl Remark {
             WarningKind::LeftOut { count } => {
                 Self::new(Severity::Warn, "left-out").with("count", *count)
             }
+            WarningKind::NearEdge { field } => {
+                Self::new(Severity::Warn, "text-near-edge").at(field)
+            }
             WarningKind::NoPicture => Self::new(Severity::Missing, "no-picture").at("picture"),
         };
         remark.page = Some(warning.page + 1);

@@ -16,7 +16,7 @@ mod stacked;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::document::{Document, Warning, WarningKind};
+use crate::document::{Document, Place, Warning, WarningKind};
 use crate::frame::Colour;
 use crate::length::{Size, paper};
 use crate::picture::Picture;
@@ -231,11 +231,11 @@ pub fn flyer(flyer: &Flyer) -> Document {
         flyer.words.as_slice()
     };
     let sides = match (&flyer.own, flyer.design) {
-        (Some(own), _) if design::speaks_two(own) => 1,
+        (Some(own), _) if own.speaks_two() => 1,
         (None, FlyerDesign::Bilingual) => 1,
         _ => languages.len(),
     };
-    let (mut pages, mut found) = (Vec::new(), Vec::new());
+    let (mut pages, mut found, mut places) = (Vec::new(), Vec::new(), Vec::new());
     let mut case = TypeCase::new();
     // Both sides show the same photo, which is prepared and stored once.
     let wants_photo = flyer.own.is_none() && flyer.design == FlyerDesign::Photo;
@@ -244,6 +244,11 @@ pub fn flyer(flyer: &Flyer) -> Document {
         let mut board = Board::new(case, Grid::new(flyer.paper), flyer, rtl(words));
         side(&mut board, flyer, words, photo.as_ref());
         pages.push(board.page);
+        places.extend(board.places.into_iter().map(|(element, area)| Place {
+            page: number,
+            element,
+            area,
+        }));
         found.extend(
             board
                 .warnings
@@ -257,6 +262,7 @@ pub fn flyer(flyer: &Flyer) -> Document {
         .map_or("", |words| words.language.as_str());
     let mut document = Document::new(&flyer.title, language, pages);
     document.warnings.extend(found);
+    document.places = places;
     document.created.clone_from(&flyer.created);
     document
 }

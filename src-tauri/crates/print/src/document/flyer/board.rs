@@ -72,6 +72,8 @@ pub(super) struct Board {
     pub grid: Grid,
     pub page: Page,
     pub warnings: Vec<WarningKind>,
+    /// Where the elements of a design stand.
+    pub places: Vec<(usize, Rect)>,
     /// Whether the sheet runs from right to left.
     pub rtl: bool,
     /// The call's colour for letters, dark enough to be read.
@@ -99,6 +101,7 @@ impl Board {
             grid,
             page: Page::new(grid.size),
             warnings: Vec::new(),
+            places: Vec::new(),
             rtl,
             accent: if pale { Colour::BLACK } else { shape },
             shape,

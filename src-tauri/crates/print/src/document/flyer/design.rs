@@ -11,7 +11,7 @@ mod check;
 mod draw;
 mod say;
 
-pub(super) use draw::{draw, speaks_two};
+pub(super) use draw::draw;
 pub use say::FIELDS;
 
 /// What the first line of every design says.
@@ -36,6 +36,9 @@ pub struct Design {
     /// What it is good for, by language.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub note: BTreeMap<String, String>,
+    /// Its own pictures by id, each a JPEG in base64; only in files that are handed on.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub pictures: BTreeMap<String, String>,
     /// What stands on the sheet, from back to front.
     pub elements: Vec<Element>,
 }
@@ -321,6 +324,12 @@ impl Design {
         })?;
         check::check(&design)?;
         Ok(design)
+    }
+
+    /// Whether it says two languages on one side.
+    pub fn speaks_two(&self) -> bool {
+        let second = |element: &Element| element.language == Some(2);
+        self.elements.iter().any(second)
     }
 
     /// The design as a file that people can read.

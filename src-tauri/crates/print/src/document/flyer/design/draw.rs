@@ -28,21 +28,13 @@ const UNPRINTABLE: Length = Length::mm(5.0);
 /// The smallest module of a QR code that phones read from paper.
 const SMALLEST_MODULE: Length = Length::mm(0.4);
 
-/// Whether the design says two languages on one side.
-pub fn speaks_two(design: &Design) -> bool {
-    design
-        .elements
-        .iter()
-        .any(|element| element.language == Some(2))
-}
-
 /// Draws the elements in their order.
 pub fn draw(board: &mut Board, flyer: &Flyer, design: &Design, words: &FlyerWords) {
     let second = flyer
         .words
         .get(1)
         .filter(|second| !second.summary.trim().is_empty());
-    if speaks_two(design) && second.is_none() {
+    if design.speaks_two() && second.is_none() {
         let language = flyer.words.get(1).map(|other| other.language.clone());
         let language = language.unwrap_or_default();
         board.warn(WarningKind::MissingTranslation { language });
@@ -54,14 +46,15 @@ pub fn draw(board: &mut Board, flyer: &Flyer, design: &Design, words: &FlyerWord
         grounds: Vec::new(),
         named: Vec::new(),
     };
-    for element in &design.elements {
+    for (number, element) in design.elements.iter().enumerate() {
         let words = if element.language == Some(2) {
             second
         } else {
             Some(words)
         };
         if let Some(words) = words.filter(|_| pen.is_on_this_sheet(element)) {
-            pen.element(element, words);
+            let area = pen.element(element, words);
+            pen.board.places.push((number, area));
         }
     }
     pen.tell_what_is_left_out(words);
@@ -100,7 +93,7 @@ impl<'a> Pen<'a> {
         element.papers.is_empty() || element.papers.contains(&sheet)
     }
 
-    fn element<'e: 'a>(&mut self, element: &'e Element, words: &FlyerWords) {
+    fn element<'e: 'a>(&mut self, element: &'e Element, words: &FlyerWords) -> Rect {
         let area = self.area(element);
         let ends = match element.kind {
             Kind::Text | Kind::Headline | Kind::List => self.spoken(element, area, words),
@@ -115,6 +108,7 @@ impl<'a> Pen<'a> {
             let ends = ends.unwrap_or(from.copied().unwrap_or(area.y));
             self.lowest.insert(id, ends);
         }
+        area
     }
 
     /// Its box on this sheet.
