@@ -180,3 +180,46 @@ fn a_design_for_two_languages_says_both_on_one_side() {
         assert!(said.contains(first), "{first}");
     }
 }
+
+#[test]
+fn the_schema_names_every_property_and_no_other() {
+    let schema = std::fs::read_to_string(concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/../../../assets/designs/design.schema.json"
+    ));
+    let schema: serde_json::Value =
+        serde_json::from_str(&schema.expect("it is there")).expect("JSON");
+    for (at, object) in [
+        ("/properties", "Design"),
+        ("/$defs/element/properties", "Element"),
+    ] {
+        let named: Vec<&String> = schema
+            .pointer(at)
+            .and_then(|p| p.as_object())
+            .expect(at)
+            .keys()
+            .collect();
+        // An unknown property makes the reader list those that it knows.
+        let text = match object {
+            "Design" => r#"{"?":1}"#.to_owned(),
+            _ => {
+                r#"{"format":"convoke-design","version":1,"name":{"en":"X"},"elements":[{"?":1}]}"#
+                    .to_owned()
+            }
+        };
+        let error = Design::read(&text).expect_err("it is wrong");
+        let DesignProblem::Unreadable { detail } = error.problem else {
+            panic!("{error}")
+        };
+        let mut known: Vec<String> = detail
+            .split('`')
+            .skip(3)
+            .step_by(2)
+            .map(str::to_owned)
+            .collect();
+        known.sort();
+        let mut named: Vec<String> = named.into_iter().cloned().collect();
+        named.sort();
+        assert_eq!(known, named, "{object}");
+    }
+}
