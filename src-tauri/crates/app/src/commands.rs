@@ -260,7 +260,9 @@ fn fields_of(command: &str) -> Option<Json> {
     let word = command
         .strip_prefix("add_")
         .or_else(|| command.strip_prefix("change_"))?;
-    Some(Noun::from_word(word)?.describe())
+    // A design is written as a whole layout, not field by field.
+    let noun = Noun::from_word(word).filter(|noun| *noun != Noun::Design)?;
+    Some(noun.describe())
 }
 
 fn parse<I: DeserializeOwned>(input: Json) -> Result<I, Failure> {

@@ -25,7 +25,7 @@ const FILE_MAX: usize = 32 * 1024 * 1024;
 #[ts(export)]
 pub struct DesignRow {
     /// What `draft_paper` takes as the option `design`.
-    design: String,
+    id: String,
     /// What it is called, in the language of the window.
     name_text: String,
     /// What it is good for.
@@ -107,8 +107,8 @@ pub(crate) fn designs(view: &View<'_>, _: Nothing) -> Result<Rows<DesignRow>, Fa
     let said = |words: &BTreeMap<String, String>| {
         text::pick(words, &languages).map_or_else(String::new, |(_, text)| text.to_owned())
     };
-    let row = |(design, layout, own): (String, Design, bool)| DesignRow {
-        design,
+    let row = |(id, layout, own): (String, Design, bool)| DesignRow {
+        id,
         name_text: layout.name_in(&languages).to_owned(),
         note_text: said(&layout.note),
         own,

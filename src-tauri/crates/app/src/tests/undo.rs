@@ -44,6 +44,16 @@ fn input(stage: &Stage, name: &str) -> Option<Json> {
             json!({"gap": gap})
         }
         "import_people" => json!({"csv": "name,tel\nA,1\nB,2\n"}),
+        "add_design" => json!({"from": "talk"}),
+        "change_design" => {
+            let id = stage.call("add_design", json!({"from": "talk"}))["id"].clone();
+            let mut layout = stage.call("design", json!({"design": "talk"}))["layout"].clone();
+            layout["elements"][0]["top"] = json!(20);
+            json!({"id": id, "layout": layout})
+        }
+        "import_design" => {
+            json!({"text": stage.call("design_file", json!({"design": "march"}))["text"]})
+        }
         "trash" => json!({"id": event()}),
         "restore" => {
             let person = person();
