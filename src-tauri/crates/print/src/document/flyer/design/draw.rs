@@ -88,7 +88,8 @@ impl<'a> Pen<'a> {
         let sheet = match self.board.grid.paper {
             FlyerPaper::A6 => Sheet::A6,
             FlyerPaper::A5 => Sheet::A5,
-            FlyerPaper::A4 => Sheet::A4,
+            // What is on a flyer of A4 is on every poster too.
+            _ => Sheet::A4,
         };
         element.papers.is_empty() || element.papers.contains(&sheet)
     }
