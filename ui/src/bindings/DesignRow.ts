@@ -7,7 +7,7 @@ export type DesignRow = {
 /**
  * What `draft_paper` takes as the option `design`.
  */
-design: string, 
+id: string, 
 /**
  * What it is called, in the language of the window.
  */
