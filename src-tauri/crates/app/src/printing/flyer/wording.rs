@@ -31,6 +31,7 @@ pub(super) fn of_event(words: FlyerWords, style: &Style, event: &Event) -> Flyer
         place: any(style, event.place.as_ref()),
         address: address(style, event),
         text: own(style, event.description.as_ref()),
+        route: own(style, event.route.as_ref()),
         contact,
         contact_bare,
         accessibility: own(style, event.accessibility.as_ref()).replace('\n', " "),
