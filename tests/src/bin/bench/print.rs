@@ -1,17 +1,20 @@
 //! Papers of many rows, beside Typst and ReportLab on the same rows.
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::Instant;
 
+use convoke_print::preview::page_count;
+use convoke_print::sign_up::sign_up_sheet;
 use convoke_print::table::{Column, Look, Row, Stand, Table, Width};
-use convoke_print::{Length, PlainTable, Reading, Style, paper, pdf, table_document};
+use convoke_print::{Document, PlainTable, Reading, Style, paper, pdf, table_document};
 use convoke_tests::house;
+use serde_json::{Value as Json, json};
 
+use crate::measure::Measure;
 use crate::people::person;
-use crate::{Measure, peak_memory};
+use crate::sheet;
 
 const HEAD: [&str; 6] = ["#", "Name", "Telephone", "Town", "Skill", "Shift"];
-const SHEET_ROWS: usize = 500;
 const TABLE_ROWS: usize = 40_000;
 
 fn folder() -> PathBuf {
@@ -34,70 +37,60 @@ fn rows(count: usize) -> Vec<Vec<String>> {
         .collect()
 }
 
-/// Writes the rows where the peers read them.
+/// Writes what is printed where the peers read it.
 pub fn prepare() -> Result<(), String> {
     std::fs::create_dir_all(folder()).map_err(|error| error.to_string())?;
-    for (name, count) in [("sheet", SHEET_ROWS), ("table", TABLE_ROWS)] {
-        let mut all = vec![HEAD.map(str::to_owned).to_vec()];
-        all.extend(rows(count));
-        let json = serde_json::to_vec(&all).map_err(|error| error.to_string())?;
-        std::fs::write(folder().join(format!("{name}.json")), json)
-            .map_err(|error| error.to_string())?;
-    }
-    Ok(())
+    let mut all = vec![HEAD.map(str::to_owned).to_vec()];
+    all.extend(rows(TABLE_ROWS));
+    let write = |name: &str, json: Json| {
+        std::fs::write(folder().join(name), json.to_string()).map_err(|error| error.to_string())
+    };
+    write("table.json", json!(all))?;
+    write("sheet.json", sheet::facts_for_peers())
 }
 
 /// Measures by name: the tool and the paper.
 pub fn measure(name: &str) -> Result<Measure, String> {
     let (tool, kind) = name.split_once('-').ok_or("no such measurement")?;
-    match tool {
-        "ours" => ours(kind),
-        tool => peer(tool, kind),
-    }
+    let out = folder().join(format!("{name}.pdf"));
+    let measured = match (tool, kind) {
+        ("ours", "sheet") => ours(&out, || sign_up_sheet(&sheet::facts()).document),
+        ("ours", _) => ours(&out, || table_document(&table())),
+        _ => peer(tool, kind, &out),
+    }?;
+    let written = std::fs::read(&out).map_err(|error| error.to_string())?;
+    let pages = page_count(&written).map_err(|error| error.to_string())?;
+    Ok(Measure {
+        bytes: written.len() as f64,
+        pages: pages as f64,
+        ..measured
+    })
 }
 
-fn peer(tool: &str, kind: &str) -> Result<Measure, String> {
-    let python = house().join(".venv/bin/python");
-    let python = if python.exists() {
-        python
-    } else {
-        PathBuf::from("python3")
-    };
-    let output = Command::new(python)
+fn peer(tool: &str, kind: &str, out: &Path) -> Result<Measure, String> {
+    let output = Command::new(house().join(".venv/bin/python"))
         .arg(house().join(format!("tests/bench/{tool}_paper.py")))
         .arg(kind)
         .arg(folder().join(format!("{kind}.json")))
-        .arg(folder().join(format!("{tool}-{kind}.pdf")))
+        .arg(out)
         .arg(house().join("assets/fonts"))
         .stderr(Stdio::inherit())
         .output()
         .map_err(|error| error.to_string())?;
     let text = String::from_utf8_lossy(&output.stdout);
-    let mut numbers = text.split_whitespace().map(str::parse);
-    match (numbers.next(), numbers.next()) {
-        (Some(Ok(value)), Some(Ok(memory))) => Ok(Measure { value, memory }),
-        _ => Err(format!("{tool} gave no figure")),
-    }
+    Measure::read(&text).ok_or_else(|| format!("{tool} gave no figure"))
 }
 
-fn ours(kind: &str) -> Result<Measure, String> {
+/// From facts to a written file.
+fn ours(out: &Path, draw: impl FnOnce() -> Document) -> Result<Measure, String> {
     let start = Instant::now();
-    let json =
-        std::fs::read(folder().join(format!("{kind}.json"))).map_err(|error| error.to_string())?;
-    let all: Vec<Vec<String>> = serde_json::from_slice(&json).map_err(|error| error.to_string())?;
-    let document = table_document(&facts(kind, &all));
-    let bytes = pdf(&document).map_err(|error| error.to_string())?;
-    std::fs::write(folder().join(format!("ours-{kind}.pdf")), &bytes)
-        .map_err(|error| error.to_string())?;
-    Ok(Measure {
-        value: start.elapsed().as_secs_f64(),
-        memory: peak_memory(),
-    })
+    let bytes = pdf(&draw()).map_err(|error| error.to_string())?;
+    std::fs::write(out, &bytes).map_err(|error| error.to_string())?;
+    Ok(Measure::here(start.elapsed().as_secs_f64()))
 }
 
-fn facts(kind: &str, all: &[Vec<String>]) -> PlainTable {
-    let widths = [8, 44, 34, 26, 26, 16];
-    let columns = widths
+fn table() -> PlainTable {
+    let columns = [8, 44, 34, 26, 26, 16]
         .map(|share| Column {
             width: Width::Fraction(share),
             stand: Stand::default(),
@@ -105,10 +98,6 @@ fn facts(kind: &str, all: &[Vec<String>]) -> PlainTable {
             reading: Reading::default(),
         })
         .to_vec();
-    let mut look = Look::default();
-    if kind == "sheet" {
-        look.row_height = Length::mm(9.4);
-    }
     PlainTable {
         title: "Bench".to_owned(),
         language: "en".to_owned(),
@@ -116,8 +105,8 @@ fn facts(kind: &str, all: &[Vec<String>]) -> PlainTable {
         table: Table {
             columns,
             head: HEAD.map(str::to_owned).to_vec(),
-            rows: all.iter().skip(1).map(|row| Row::of(row.clone())).collect(),
-            look,
+            rows: rows(TABLE_ROWS).into_iter().map(Row::of).collect(),
+            look: Look::default(),
         },
         state: "as of today".to_owned(),
         page_words: "{page} / {pages}".to_owned(),

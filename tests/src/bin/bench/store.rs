@@ -10,8 +10,8 @@ use convoke_tests::{Stage, today};
 use rusqlite::{Connection, params};
 use serde_json::json;
 
+use crate::measure::{Measure, p95};
 use crate::people::{person, searches};
-use crate::{Measure, p95, peak_memory};
 
 const PEOPLE: usize = 100_000;
 const WRITES: usize = 200;
@@ -52,10 +52,7 @@ pub fn measure(name: &str) -> Result<Measure, String> {
         "bare-open" => bare_open().map_err(|error| error.to_string())?,
         _ => return Err("no such measurement".to_owned()),
     };
-    Ok(Measure {
-        value,
-        memory: peak_memory(),
-    })
+    Ok(Measure::here(value))
 }
 
 fn in_fresh(name: &str, work: impl Fn(&Path) -> Result<(), String>) -> Result<f64, String> {
@@ -108,6 +105,11 @@ fn our_search() -> Result<f64, String> {
     Ok(p95(times))
 }
 
+/// A town that no run has written before: what is there already is not written again.
+fn fresh_city(number: usize) -> String {
+    format!("City {} {number}", std::process::id())
+}
+
 fn our_write() -> Result<f64, String> {
     let app = open(&our_book())?;
     let page = call(&app, "people", json!({"limit": WRITES}))?;
@@ -123,7 +125,7 @@ fn our_write() -> Result<f64, String> {
         call(
             &app,
             "change_person",
-            json!({"id": id, "city": format!("City {number}")}),
+            json!({"id": id, "city": fresh_city(number)}),
         )?;
         times.push(start.elapsed().as_secs_f64() * 1e3);
     }
@@ -237,12 +239,15 @@ fn bare_write() -> rusqlite::Result<f64> {
     let mut times = Vec::new();
     for number in 0..WRITES {
         let facts =
-            json!({"formatted_name": person(number).name, "city": format!("City {number}")});
+            json!({"formatted_name": person(number).name, "city": fresh_city(number)});
         let start = Instant::now();
-        statement.execute(params![
+        let written = statement.execute(params![
             facts.to_string(),
             i64::try_from(number).unwrap_or_default()
         ])?;
+        if written != 1 {
+            return Err(rusqlite::Error::StatementChangedRows(written));
+        }
         times.push(start.elapsed().as_secs_f64() * 1e3);
     }
     Ok(p95(times))

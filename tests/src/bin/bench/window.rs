@@ -1,68 +1,98 @@
-//! From starting the program to the window on the screen, beside an empty Tauri window.
+//! From starting the program to the window drawn whole on the screen, beside an empty Tauri window.
+use std::io::Write;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
-use crate::Measure;
+use convoke_tests::{Stage, house, today};
 
-/// How long a window may take before the measurement is given up.
-const LIMIT: Duration = Duration::from_secs(30);
+use crate::measure::{Measure, peak_memory};
+use crate::screen::Screen;
 
-/// Measures by name: `ours-window` or `empty-window`.
+/// What the page may weigh, in KB.
+const SCRIPTS: f64 = 220.0;
+
+fn folder() -> PathBuf {
+    std::env::temp_dir().join("convoke-bench-window")
+}
+
+fn book() -> PathBuf {
+    folder().join("example.convoke")
+}
+
+/// Makes the book that ours opens: the example, whose overview has something to say.
+pub fn prepare() -> Result<(), String> {
+    let _ = std::fs::remove_dir_all(folder());
+    std::fs::create_dir_all(folder()).map_err(|error| error.to_string())?;
+    let app = Stage::on(&folder(), today).app;
+    app.create_folder(&book(), None, true)
+        .and_then(|()| app.close())
+        .map_err(|failure| failure.message)
+}
+
+/// Measures by name.
 pub fn measure(name: &str) -> Result<Measure, String> {
     let program = std::env::current_exe().map_err(|error| error.to_string())?;
-    let beside = |name: &str| program.with_file_name(name);
-    let (binary, title) = match name {
-        "ours-window" => (beside("convoke"), "Convoke"),
-        _ => (beside("examples/empty-window"), "Empty"),
-    };
-    if !binary.exists() {
-        return Err(format!("{} is not built", binary.display()));
+    match name {
+        "ours-window" => window(Command::new(program.with_file_name("convoke")).arg(book())),
+        "empty-window" => window(&mut Command::new(
+            program.with_file_name("examples/empty-window"),
+        )),
+        "our-scripts" => Ok(Measure {
+            value: scripts()?,
+            ..Measure::default()
+        }),
+        _ => Ok(Measure {
+            value: SCRIPTS,
+            ..Measure::default()
+        }),
     }
-    let folder = tempfile::tempdir().map_err(|error| error.to_string())?;
+}
+
+fn window(program: &mut Command) -> Result<Measure, String> {
+    let screen = Screen::start()?;
+    let home = tempfile::tempdir().map_err(|error| error.to_string())?;
     let start = Instant::now();
-    let mut child = Command::new(&binary)
-        .env("HOME", folder.path())
-        .env("XDG_DATA_HOME", folder.path().join("data"))
+    let mut child = program
+        .env("DISPLAY", &screen.display)
+        .env("GDK_BACKEND", "x11")
+        .env("HOME", home.path())
+        .env("XDG_CACHE_HOME", home.path().join(".cache"))
+        .env("XDG_CONFIG_HOME", home.path().join(".config"))
+        .env("XDG_DATA_HOME", home.path().join(".local/share"))
         .env("NO_AT_BRIDGE", "1")
+        .env_remove("WAYLAND_DISPLAY")
         .stdout(Stdio::null())
         .stderr(Stdio::null())
         .spawn()
-        .map_err(|error| error.to_string())?;
-    let seen = wait_for(title, start);
-    let memory = memory_of(&child);
+        .map_err(|error| format!("{}: {error}", program.get_program().to_string_lossy()))?;
+    let drawn = screen.drawn(start);
+    let memory = peak_memory(&child.id().to_string());
     stop(&mut child);
     Ok(Measure {
-        value: seen?,
+        value: drawn?,
         memory,
+        ..Measure::default()
     })
-}
-
-fn wait_for(title: &str, start: Instant) -> Result<f64, String> {
-    while start.elapsed() < LIMIT {
-        let search = Command::new("xdotool")
-            .args(["search", "--onlyvisible", "--name", &format!("^{title}$")])
-            .stderr(Stdio::null())
-            .output()
-            .map_err(|_| "xdotool is missing".to_owned())?;
-        if !search.stdout.is_empty() {
-            return Ok(start.elapsed().as_secs_f64());
-        }
-        std::thread::sleep(Duration::from_millis(5));
-    }
-    Err("no window appeared".to_owned())
-}
-
-fn memory_of(child: &Child) -> f64 {
-    let status =
-        std::fs::read_to_string(format!("/proc/{}/status", child.id())).unwrap_or_default();
-    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
-    let kilobytes =
-        line.and_then(|line| line.trim().strip_suffix(" kB")?.trim().parse::<f64>().ok());
-    kilobytes.unwrap_or_default() * 1024.0
 }
 
 fn stop(child: &mut Child) {
     // Both are over by now, or were asked to be: there is nobody left to tell.
     let _ = child.kill();
     let _ = child.wait();
+}
+
+/// The scripts that the page loads, each gzipped, in KB.
+fn scripts() -> Result<f64, String> {
+    let mut total = 0;
+    for path in convoke_tests::files(&house().join("ui/dist"), &["js"]) {
+        total += gzipped(&path).map_err(|error| format!("gzip: {error}"))?;
+    }
+    Ok(total as f64 / 1e3)
+}
+
+fn gzipped(path: &Path) -> std::io::Result<usize> {
+    let output = Command::new("gzip").args(["-9", "-c"]).arg(path).output()?;
+    std::io::stderr().write_all(&output.stderr)?;
+    Ok(output.stdout.len())
 }
