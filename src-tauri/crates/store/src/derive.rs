@@ -38,20 +38,30 @@ pub(crate) fn derive(
     let old: Option<Option<String>> = first(connection, sql!("record/by_row"), at_row, |found| {
         found.get(3)
     })?;
-    if let Some(Some(_)) = old {
-        // The index forgets by reading the old text, so this comes before the new one is written.
-        run(connection, sql!("record/unindex_words"), at_row)?;
-        run(connection, sql!("record/unindex_parts"), at_row)?;
-    }
     if old.is_some() {
         run(connection, sql!("record/drop_links"), at_row)?;
         run(connection, sql!("record/drop_conflicts"), at_row)?;
+    }
+    let is_found = !fields.is_empty() && deleted_on(&fields).is_none();
+    let search = is_found.then(|| search_text(noun, &fields));
+    // Each word that the index forgets is a page to write: it forgets only what has changed.
+    let found_by = old.as_ref().and_then(Option::as_ref);
+    let reindexes = found_by != search.as_ref();
+    if reindexes && found_by.is_some() {
+        // The index forgets by reading the old text, so this comes before the new one is written.
+        run(connection, sql!("record/unindex_words"), at_row)?;
+        run(connection, sql!("record/unindex_parts"), at_row)?;
     }
     if fields.is_empty() {
         run(connection, sql!("record/drop"), at_row)?;
         return Ok(());
     }
-    put_record(connection, row, noun, id, &fields)?;
+    put_record(connection, row, (noun, id), &fields, search.as_deref())?;
+    if let Some(search) = search.filter(|_| reindexes) {
+        let values = named_params! {":row": row, ":search": search};
+        run(connection, sql!("record/index_words"), values)?;
+        run(connection, sql!("record/index_parts"), values)?;
+    }
     put_links(connection, row, noun, &fields)?;
     put_conflicts(connection, row, document)
 }
@@ -59,32 +69,30 @@ pub(crate) fn derive(
 fn put_record(
     connection: &Connection,
     row: i64,
-    noun: Noun,
-    id: Id,
+    (noun, id): (Noun, Id),
     fields: &Fields,
+    search: Option<&str>,
 ) -> Result<(), StoreError> {
     let mut facts = noun.view(fields);
     facts.insert("id".to_owned(), Json::from(id.to_string()));
-    let deleted_on = match fields.get(DELETED_ON) {
-        Some(Value::Text(day)) => Some(day.as_str()),
-        _ => None,
-    };
-    let search = deleted_on.is_none().then(|| search_text(noun, fields));
     run(
         connection,
         sql!("record/put"),
         named_params! {
             ":row": row, ":noun": noun.number(), ":sort": text::sort_key(name(noun, fields)),
-            ":starts": starts(noun, &facts), ":deleted_on": deleted_on,
+            ":starts": starts(noun, &facts), ":deleted_on": deleted_on(fields),
             ":facts": Json::Object(facts).to_string(), ":search": search,
         },
     )?;
-    if let Some(search) = search {
-        let values = named_params! {":row": row, ":search": search};
-        run(connection, sql!("record/index_words"), values)?;
-        run(connection, sql!("record/index_parts"), values)?;
-    }
     Ok(())
+}
+
+/// The day on which a record went to the trash.
+fn deleted_on(fields: &Fields) -> Option<&str> {
+    match fields.get(DELETED_ON) {
+        Some(Value::Text(day)) => Some(day),
+        _ => None,
+    }
 }
 
 /// What a record is called: its first field that is a name, in its first language.
