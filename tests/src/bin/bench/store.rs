@@ -46,7 +46,8 @@ pub fn measure(name: &str) -> Result<Measure, String> {
         })?,
         "ours-search" => our_search()?,
         "bare-search" => bare_search().map_err(|error| error.to_string())?,
-        "ours-write" => our_write()?,
+        "ours-note" => our_write("note")?,
+        "ours-town" => our_write("city")?,
         "bare-write" => bare_write().map_err(|error| error.to_string())?,
         "ours-open" => our_open()?,
         "bare-open" => bare_open().map_err(|error| error.to_string())?,
@@ -105,12 +106,12 @@ fn our_search() -> Result<f64, String> {
     Ok(p95(times))
 }
 
-/// A town that no run has written before: what is there already is not written again.
-fn fresh_city(number: usize) -> String {
-    format!("City {} {number}", std::process::id())
+/// A text that no run has written before: what is there already is not written again.
+fn fresh(number: usize) -> String {
+    format!("Sample {} {number}", std::process::id())
 }
 
-fn our_write() -> Result<f64, String> {
+fn our_write(field: &str) -> Result<f64, String> {
     let app = open(&our_book())?;
     let page = call(&app, "people", json!({"limit": WRITES}))?;
     let ids: Vec<String> = page["rows"]
@@ -125,7 +126,7 @@ fn our_write() -> Result<f64, String> {
         call(
             &app,
             "change_person",
-            json!({"id": id, "city": fresh_city(number)}),
+            json!({"id": id, field: fresh(number)}),
         )?;
         times.push(start.elapsed().as_secs_f64() * 1e3);
     }
@@ -238,8 +239,7 @@ fn bare_write() -> rusqlite::Result<f64> {
     let mut statement = connection.prepare("UPDATE record SET facts = ? WHERE row = ?")?;
     let mut times = Vec::new();
     for number in 0..WRITES {
-        let facts =
-            json!({"formatted_name": person(number).name, "city": fresh_city(number)});
+        let facts = json!({"formatted_name": person(number).name, "city": fresh(number)});
         let start = Instant::now();
         let written = statement.execute(params![
             facts.to_string(),
