@@ -122,11 +122,11 @@ fn draw(view: &View<'_>, input: &PaperInput) -> Result<Drawn, Failure> {
     Ok(drawn)
 }
 
+/// Events with their ids, and the day that they are on.
+type OfDay = (Vec<(Id, Event)>, Option<NaiveDate>);
+
 /// The event, or those of the call on the day: the one that was asked for, else the next.
-fn events(
-    view: &View<'_>,
-    input: &PaperInput,
-) -> Result<(Vec<(Id, Event)>, Option<NaiveDate>), Failure> {
+fn events(view: &View<'_>, input: &PaperInput) -> Result<OfDay, Failure> {
     let read = |record: &Record| -> Result<(Id, Event), Failure> {
         Ok((record.id().parse()?, record.read()?))
     };

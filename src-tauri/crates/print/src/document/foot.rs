@@ -22,6 +22,8 @@ pub struct Foot {
     pub digits: [char; 10],
     /// From the edge to what is printed; 14 mm on a standing form when it is nought.
     pub side: Length,
+    /// The same at the end of the lines, where it differs.
+    pub end: Option<Length>,
 }
 
 /// What a code looks like before there is one.
@@ -77,7 +79,7 @@ pub(super) fn draw(hand: &mut Hand<'_>, foot: &Foot, count: (usize, usize)) {
         Length::ZERO => mm(14.0),
         side => side,
     };
-    let width = size.width - side * 2;
+    let width = size.width - side - foot.end.unwrap_or(side);
     hand.rule(side, size.height - mm(16.4), width, HAIR);
     let baseline = size.height - mm(12.4);
     let manner = Manner::text(7.2).down_to(5.6);

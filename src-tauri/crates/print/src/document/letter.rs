@@ -103,6 +103,7 @@ pub fn letter(facts: &Letter) -> Document {
     at.end();
     let foot = Foot {
         side: START,
+        end: Some(END),
         ..facts.foot.clone()
     };
     hand.finish(&facts.title, facts.created.as_ref(), &foot)
