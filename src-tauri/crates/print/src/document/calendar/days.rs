@@ -9,12 +9,16 @@ use crate::length::Length;
 use crate::text::{Emphasised, Line, isolated};
 
 /// Sizes that the entries are tried in, in points of A4; the largest that holds all is taken.
-const SIZES: [f64; 9] = [17.0, 15.0, 13.0, 11.0, 10.0, 9.2, 8.4, 7.8, 7.2];
+const SIZES: [f64; 7] = [13.0, 11.0, 10.0, 9.2, 8.4, 7.8, 7.2];
 /// The largest on a desk; a wall is read from afar.
 const ON_A_DESK: f64 = 11.0;
 /// From the line over a day to its figure, and to its first entry.
 const NUMBER: f64 = 5.6;
 const FIRST: f64 = 10.0;
+/// The first line of large entries stands clear of the figure over it.
+fn first(points: f64) -> f64 {
+    FIRST.max(6.1 + points * 0.3528)
+}
 /// White between two entries.
 const BETWEEN: f64 = 1.2;
 
@@ -107,7 +111,7 @@ fn fit(
         .map(|entry| hand.wrapped_emphasised(&said(entry), size, width))
         .collect();
     let high = |lines: &Vec<Arc<Line>>| height_of(lines, leading) + room.mm(BETWEEN);
-    let whole = height - room.mm(FIRST) + leading.scaled(0.6);
+    let whole = height - room.mm(first(points)) + leading.scaled(0.6);
     let total: Length = set.iter().map(high).sum();
     if total <= whole {
         return Fitted {
@@ -169,7 +173,7 @@ fn draw_day(
     let fitted = fit(hand, facts, room, &day.entries, (step, height, points));
     let manner = Manner::text(room.pt(points));
     let leading = manner.size.scaled(1.24);
-    let mut baseline = top + room.mm(FIRST);
+    let mut baseline = top + room.mm(first(points));
     for lines in &fitted.entries {
         baseline = hand.lines(lines, manner, span, baseline, leading) + room.mm(BETWEEN);
     }
