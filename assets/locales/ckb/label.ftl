@@ -68,6 +68,12 @@ noun-waiver-count = { $count ->
     [one] { $count } نیشانەی «پێویست نییە»
    *[other] { $count } نیشانەی «پێویست نییە»
 }
+noun-printing = چاپ
+noun-printing-many = چاپەکان
+noun-printing-count = { $count ->
+    [one] { $count } چاپ
+   *[other] { $count } چاپ
+}
 
 ## Steps: $title is the name of the record as one finished text
 
@@ -188,6 +194,20 @@ field-boilerplate = ناساندن بۆ ڕۆژنامەگەری
 field-beat = بابەتەکان
 field-deadline = دوا کات
 field-outlet = دەزگا
+field-settings = ڕێکخستنەکان
+field-copies = دانەکان
+field-only_pages = لاپەڕە دەرچووەکان
+field-command = فەرمان
+field-file = پەڕگە
+field-job = کاری چاپکەر
+field-sheet = پەڕە
+field-data_at = دۆخی زانیارییەکان
+field-drawn_at = کێشراوە بۆ
+field-window = زمانی پەنجەرە
+field-digits = ژمارەکان
+field-digest = پوختە
+field-page_digests = پوختەی لاپەڕەکان
+field-again = چاپی پێشوو
 field-gap = کەموکوڕی
 field-passphrase = وشەی نهێنی
 field-csv = خشتە
@@ -242,6 +262,8 @@ option-languages = زمانەکان
 option-languages-hint = یەک، یان دوو لە تەنیشت یەک
 option-language = زمان
 option-black_white = ڕەش و سپی
+option-bleed = پەراوێزی بڕین و نیشانەکان
+option-bleed-hint = بۆ چاپخانەیەک کە دەیبڕێت: ٣ ملم زیاتر لە هەموو لایەک
 option-layout = شێواز
 option-layout-landscape = پان
 option-layout-portrait = درێژ

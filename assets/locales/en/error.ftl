@@ -36,6 +36,7 @@ no-such-record = There is no such { $noun ->
     [reservation] reservation
     [sheet] sheet
     [waiver] mark
+    [printing] print
    *[other] record
 } in this book. It may have been moved to the trash. Nothing was changed.
 number-out-of-range = This number must lie between { $min } and { $max }. Nothing was saved; correct it.
@@ -79,6 +80,8 @@ fault = Convoke met a state that it does not know. Nothing was saved, the book i
 ## Paper
 
 no-such-document = There is no document of that name. Nothing was printed. Choose one from the list.
+bad-pages = These pages cannot be read, or are not there: the paper has { $total }. Nothing was printed. Write them like 2,5-6.
+another-paper = That print was of another paper. Nothing was printed. Choose a print of this one.
 no-such-paper = This preview is gone. Nothing was lost; make it again.
 unknown-option = This document has no such setting. Nothing was printed. Leave it out or correct its name.
 event-missing = This document needs an event. Nothing was printed; choose one.

@@ -68,6 +68,12 @@ noun-waiver-count = { $count ->
     [one] { $count } ‘not needed’ mark
    *[other] { $count } ‘not needed’ marks
 }
+noun-printing = print
+noun-printing-many = prints
+noun-printing-count = { $count ->
+    [one] { $count } print
+   *[other] { $count } prints
+}
 
 ## Steps: $title is the name of the record as one finished text
 
@@ -194,6 +200,20 @@ field-boilerplate = words about itself for the press
 field-beat = topics
 field-deadline = deadline
 field-outlet = outlet
+field-settings = settings
+field-copies = copies
+field-only_pages = pages that went out
+field-command = command
+field-file = file
+field-job = printer’s job
+field-sheet = sheet
+field-data_at = state of the data
+field-drawn_at = drawn for
+field-window = language of the window
+field-digits = digits
+field-digest = digest
+field-page_digests = digests of the pages
+field-again = earlier print
 field-gap = gap
 field-passphrase = passphrase
 field-csv = table
@@ -248,6 +268,8 @@ option-languages = Languages
 option-languages-hint = One, or two side by side
 option-language = Language
 option-black_white = Black and white
+option-bleed = Bleed and crop marks
+option-bleed-hint = For a print shop that cuts: 3 mm more on every side
 option-layout = Layout
 option-layout-landscape = Landscape
 option-layout-portrait = Portrait

@@ -32,4 +32,12 @@ set?: { [key in string]: JsonValue },
 /**
  * How many are printed.
  */
-copies?: number, };
+copies?: number, 
+/**
+ * Only these pages go out, `2,5-6`; a draft shows all.
+ */
+pages?: string, 
+/**
+ * The record of an earlier print that this one takes the place of: its sheet keeps its id.
+ */
+again?: string, };

@@ -21,6 +21,10 @@ pages: number,
  */
 sheet?: string, 
 /**
+ * The record of this print.
+ */
+printing: string, 
+/**
  * Its id on paper.
  */
 code?: string, 

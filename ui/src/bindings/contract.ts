@@ -12,7 +12,7 @@ export type Words = { [language: Tag]: string };
 
 export type NounName =
   | 'call' | 'organization' | 'event' | 'person' | 'shift' | 'assignment' | 'item' | 'movement'
-  | 'reservation' | 'sheet' | 'waiver';
+  | 'reservation' | 'sheet' | 'waiver' | 'printing';
 export type Severity = 'missing' | 'warn' | 'unset';
 export type Direction = 'ltr' | 'rtl';
 
@@ -69,6 +69,12 @@ export type Sheet = {
   event?: Id; document?: string; code?: string; language?: Tag; columns?: string[]; people?: Id[];
   blank_rows?: number; pages?: number; printed_at?: string; destroy_on?: Day;
 };
+export type Printing = {
+  document?: string; event?: Id; call?: Id; settings?: string; languages?: Tag[]; copies?: number; pages?: number;
+  only_pages?: string; command?: string; file?: string; job?: string; sheet?: Id; again?: Id; printed_at?: string;
+  data_at?: string; drawn_at?: string; zone?: string; window?: Tag; digits?: string; digest?: string;
+  page_digests?: string;
+};
 
 type Added<T> = T & { id: Id };
 /** A change: a missing key leaves a field, `null` clears it, and in words `null` clears a language. */
@@ -101,6 +107,10 @@ export type ReservationRow = Added<Reservation> & {
 };
 export type OrganizationRow = Added<Organization> & { title: string; kind_text: string };
 export type SheetRow = Added<Sheet>;
+export type PrintingRow = Added<Printing> & {
+  document_text: string; about_text: string; printed_text: string; replaced: boolean; stale: boolean | null;
+  pages_changed: number[]; pages_text: string; pages_now: number | null; request: PaperInput;
+};
 export type TrashRow = { id: Id; noun: NounName; title: string; deleted_text: string };
 
 export type GapKind =
@@ -185,7 +195,7 @@ export type PaperGroup = 'invite' | 'people' | 'day' | 'things' | 'press';
 export type DocumentRow = { document: DocumentName; group: PaperGroup; title: string; detail: string; options: PaperOption[] };
 export type PaperInput = {
   document: DocumentName; event?: Id; call?: Id; languages?: Tag[]; paper?: string;
-  set?: Record<string, OptionValue>;
+  set?: Record<string, OptionValue>; copies?: number; pages?: string; again?: Id;
 };
 export type PaperWarning = {
   code: string; message: string; page: number | null; field?: string; language?: Tag; severity: Severity;
@@ -194,7 +204,7 @@ export type Draft = {
   paper: string; pages: number; width_mm: number; height_mm: number; warnings: PaperWarning[];
   sheets_of_paper: number; ink_percent: number; ms: number;
 };
-export type SavedPaper = { handle: string; name: string; pages: number; sheet?: Id; code?: string; bytes: number };
+export type SavedPaper = { handle: string; name: string; pages: number; sheet?: Id; printing: Id; code?: string; bytes: number };
 
 // --- The table --------------------------------------------------------------------------------
 
@@ -233,6 +243,7 @@ export type Commands = {
   assignments: List<AssignmentRow>;
   reservations: List<ReservationRow>;
   sheets: List<SheetRow>;
+  printings: List<PrintingRow>;
   call: One<CallRow>;
   event: One<EventPage>;
   person: One<PersonRow>;

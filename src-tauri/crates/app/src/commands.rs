@@ -137,6 +137,8 @@ commands! {
     read reservations(ListQuery) -> Rows<ReservationRow>, from [Reservation, Item, Event, Movement] = lists::reservations;
     /// Printed sheets.
     read sheets(ListQuery) -> Rows<SheetRow>, from [Sheet] = lists::sheets;
+    /// Papers that went out, the newest first; of one event or call with what changed since.
+    read printings(ListQuery) -> Rows<PrintingRow>, from [Printing, Sheet, Event, Call, Shift, Assignment, Person, Organization, Item, Reservation] = printing::printings;
     /// What lies in the trash, the newest first.
     read trash_list(ListQuery) -> Json, from [Call, Event, Person, Item, Shift, Organization, Assignment, Reservation] = lists::trash;
     /// One call.

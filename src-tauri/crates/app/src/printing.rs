@@ -6,7 +6,7 @@ use std::time::Instant;
 
 use convoke_domain::Noun;
 use convoke_print::frame::Place;
-use convoke_print::{Document, PrintError, preview};
+use convoke_print::{Document, PrintError, Size, preview};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value as Json, json};
 use ts_rs::TS;
@@ -21,12 +21,15 @@ use crate::words::words;
 
 mod calendar;
 mod calling;
+mod choice;
 mod contacts;
 mod event_list;
 mod flyer;
 mod kept;
 mod kind;
 mod letter;
+mod log;
+mod out;
 mod pack;
 mod press;
 mod printer;
@@ -36,6 +39,7 @@ mod sign_up;
 
 use kind::{DocumentKind, OptionKind, ValueKind};
 pub use kind::{PaperGroup, PaperRequest};
+pub(crate) use log::printings;
 pub use remark::{PaperWarning, Severity};
 pub use save::{SavedPaper, WhichPaper};
 pub(crate) use save::{open, print, save, show};
@@ -333,7 +337,10 @@ pub(crate) fn draft(app: &App, desk: &mut Desk, request: PaperRequest) -> Result
         .document
         .pages
         .first()
-        .map(|page| page.size)
+        .map(|page| {
+            let around = page.around() * 2;
+            Size::new(page.size.width + around, page.size.height + around)
+        })
         .unwrap_or_default();
     let found = drawn.document.warnings.iter().map(remark::Remark::of);
     let warnings = drawn.remarks.into_iter().chain(found);

@@ -155,6 +155,16 @@ pub(crate) fn title(
         Noun::Reservation => Some(pair(style, &linked("item")?, &linked("event")?)),
         Noun::Movement => Some(linked("item")?),
         Noun::Sheet => record.text("code").map(convoke_domain::code::printed),
+        Noun::Printing => {
+            let document = record.text("document").unwrap_or_default();
+            let document = style.say(&format!("document-{document}"), &[]);
+            let about = if record.text("event").is_some() {
+                "event"
+            } else {
+                "call"
+            };
+            Some(pair(style, &document, &linked(about)?))
+        }
         Noun::Waiver => record
             .text("gap")
             .map(|gap| style.say(&format!("gap-{}", crate::waiver::kind_of(gap)), &[])),

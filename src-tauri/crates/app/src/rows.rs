@@ -1,9 +1,11 @@
 //! Rows of lists: a record's own fields, and what a person reads of it.
 use convoke_domain::nouns::{
-    Assignment, Call, Event, Item, Organization, Person, Reservation, Sheet, Shift,
+    Assignment, Call, Event, Item, Organization, Person, Printing, Reservation, Sheet, Shift,
 };
 use serde::Serialize;
 use ts_rs::TS;
+
+use crate::printing::PaperRequest;
 
 macro_rules! row {
     ($(#[doc = $about:literal])* $name:ident of $noun:ty { $( $(#[doc = $field_about:literal])* $field:ident: $ty:ty, )* }) => {
@@ -163,5 +165,30 @@ row! {
         code_text: String,
         /// When it was printed.
         printed_text: String,
+    }
+}
+
+row! {
+    /// A paper that went out.
+    PrintingRow of Printing {
+        /// What kind of document it is.
+        document_text: String,
+        /// The event or the call that it is for.
+        about_text: String,
+        /// When it went out.
+        printed_text: String,
+        /// Whether a later print took its place; said of one event or call only.
+        replaced: bool,
+        /// Whether it would look otherwise today; unknown in a list of everything, for what was
+        /// replaced, and beyond the first 24.
+        stale: Option<bool>,
+        /// The pages that would look otherwise or are new, counted from 1.
+        pages_changed: Vec<usize>,
+        /// The same as the option `pages` takes them.
+        pages_text: String,
+        /// How many pages it would have today.
+        pages_now: Option<usize>,
+        /// What prints it again.
+        request: PaperRequest,
     }
 }

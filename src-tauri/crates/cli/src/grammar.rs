@@ -122,6 +122,15 @@ pub struct Print {
     /// An option of the document, such as design=photo or blank_rows=12
     #[arg(long, value_name = "KEY=VALUE")]
     pub set: Vec<String>,
+    /// How many will be printed, for the log
+    #[arg(long)]
+    pub copies: Option<u32>,
+    /// Only these pages, such as 2,5-6
+    #[arg(long)]
+    pub pages: Option<String>,
+    /// Id of the earlier print (see `call printings`) that this one takes the place of
+    #[arg(long, value_name = "ID")]
+    pub again: Option<String>,
     /// File to write; a new folder when the pack is to be single files
     #[arg(short, long, value_name = "FILE.pdf")]
     pub output: PathBuf,

@@ -156,10 +156,15 @@ fn paper(app: &App, print: &Print) -> Result<Output, Failure> {
         ("event", &print.event),
         ("call", &print.call),
         ("paper", &print.paper),
+        ("pages", &print.pages),
+        ("again", &print.again),
     ] {
         if let Some(value) = value {
             input.insert(key.to_owned(), Json::from(value.as_str()));
         }
+    }
+    if let Some(copies) = print.copies {
+        input.insert("copies".to_owned(), Json::from(copies));
     }
     if !print.lang.is_empty() {
         input.insert("languages".to_owned(), Json::from(print.lang.clone()));

@@ -83,6 +83,8 @@ nouns! {
     Sheet = 10 "sheet";
     /// A gap that somebody said may stay.
     Waiver = 11 "waiver";
+    /// A document that was saved or sent to a printer.
+    Printing = 12 "printing";
     /// A design of the group's own for its papers.
     Design = 20 "design";
 }

@@ -4,6 +4,7 @@ mod design;
 mod event;
 mod item;
 mod person;
+mod printing;
 mod sheet;
 mod shift;
 
@@ -12,6 +13,7 @@ pub use design::Design;
 pub use event::Event;
 pub use item::{Item, Movement, Reservation};
 pub use person::Person;
+pub use printing::Printing;
 pub use sheet::{Sheet, Waiver};
 pub use shift::{Assignment, Shift};
 

@@ -9,6 +9,8 @@ pub const NAME_MAX: usize = 1024;
 pub const NOTE_MAX: usize = 64 * 1024;
 /// The greatest number of entries in a list, and of languages in a text.
 pub const LIST_MAX: usize = 200;
+/// The greatest number of records in a list of them.
+pub const LINKS_MAX: usize = 5000;
 
 /// What a field may hold.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -49,7 +51,14 @@ impl Shape {
             Self::Name => json!({"type": "text", "max_bytes": NAME_MAX, "lines": 1}),
             Self::Note => json!({"type": "text", "max_bytes": NOTE_MAX}),
             Self::Words(inner) => json!({"type": "words", "text": inner.describe()}),
-            Self::List(inner) => json!({"type": "list", "max": LIST_MAX, "of": inner.describe()}),
+            Self::List(inner) => {
+                let max = if matches!(inner, Self::Ref(_)) {
+                    LINKS_MAX
+                } else {
+                    LIST_MAX
+                };
+                json!({"type": "list", "max": max, "of": inner.describe()})
+            }
             Self::Day => json!({"type": "day", "example": "2026-12-12"}),
             Self::Wall => json!({"type": "time", "example": "2026-12-12T14:00"}),
             Self::Zone => json!({"type": "zone", "example": "Asia/Baghdad"}),
@@ -144,8 +153,12 @@ impl Shape {
     }
 
     fn write_list(&self, name: &str, list: &[Json], fields: &mut Fields) -> Result<(), Broken> {
-        if list.len() > LIST_MAX {
-            return Err(Broken::at("too-many", name).with("max", LIST_MAX));
+        let most = match self {
+            Self::Ref(_) => LINKS_MAX,
+            _ => LIST_MAX,
+        };
+        if list.len() > most {
+            return Err(Broken::at("too-many", name).with("max", most));
         }
         let mut checked = Vec::with_capacity(list.len());
         for (place, entry) in list.iter().enumerate() {

@@ -10,6 +10,7 @@ pub mod calibration;
 mod cells;
 pub mod certificate;
 pub mod contacts;
+pub mod digest;
 pub mod event_list;
 pub mod flyer;
 pub mod foot;

@@ -213,8 +213,10 @@ pub enum Item {
 pub struct Page {
     /// Size after cutting.
     pub size: Size,
-    /// How far the print runs over each edge before cutting; items may have negative places there.
+    /// How far the print runs over each edge before cutting, at negative places.
     pub bleed: Length,
+    /// Room for the marks of the cutter beyond the bleed.
+    pub marks: Length,
     /// What stands under its items; one ground may serve many pages and is written once.
     pub ground: Option<Arc<Vec<Item>>>,
     /// What stands on it, from back to front.

@@ -2,6 +2,7 @@
 //!
 //! Structs come in, bytes and warnings go out: no file, no clock, no database, no window.
 
+mod cut;
 mod document;
 pub mod flow;
 mod form;
@@ -18,7 +19,9 @@ pub mod qr;
 pub mod table;
 pub mod text;
 
-pub use document::{badge, calibration, certificate, flyer, label, placard, sign_up, table_sign};
+pub use document::{
+    badge, calibration, certificate, digest, flyer, label, placard, sign_up, table_sign,
+};
 pub use document::{calendar, contacts, event_list, foot, letter, pack, press};
 pub use frame::{Align, Colour, Document, Item, Page};
 pub use length::{Length, Point, Rect, Size, paper};

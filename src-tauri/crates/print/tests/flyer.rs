@@ -441,6 +441,57 @@ fn a_cut_sheet_has_the_photo_over_its_edges() {
     assert_eq!(clip.right(), page.size.width + Length::mm(3.0));
 }
 
+/// The plan in points: 3 mm of bleed and 6 mm of marks around an A5 sheet; every box of the file is
+/// there to a hundredth, as another reader of PDFs sees it.
+#[test]
+fn every_box_of_a_cut_sheet_is_where_it_was_planned() {
+    let mut facts = sample(FlyerDesign::LowInk, FlyerPaper::A5, "de");
+    let mm = |mm: f64| mm * 72.0 / 25.4;
+    for bleed in [false, true] {
+        facts.bleed = bleed;
+        let (around, out) = if bleed { (9.0, 3.0) } else { (0.0, 0.0) };
+        let boxes = |out: f64| {
+            let (start, end) = (around - out, around + out);
+            [start, start, 148.0 + end, 210.0 + end].map(mm)
+        };
+        let page = page_as_qpdf_sees_it(&pdf(&flyer(&facts)).expect("a PDF"));
+        let planned = [
+            ("/MediaBox", boxes(around)),
+            ("/CropBox", boxes(around)),
+            ("/BleedBox", boxes(out)),
+            ("/TrimBox", boxes(0.0)),
+        ];
+        for (name, planned) in planned {
+            let seen = box_in(&page, name);
+            let far = seen.iter().zip(planned).map(|(a, b)| (a - b).abs());
+            assert!(
+                far.fold(0.0, f64::max) < 0.01,
+                "{name} {seen:?} {planned:?}"
+            );
+        }
+    }
+}
+
+/// The one page of a file, as JSON.
+fn page_as_qpdf_sees_it(bytes: &[u8]) -> String {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("flyer.pdf");
+    std::fs::write(&path, bytes).expect("written");
+    let out = std::process::Command::new("qpdf")
+        .args(["--json=2", "--json-stream-data=none"])
+        .arg(&path)
+        .output()
+        .expect("qpdf is needed");
+    String::from_utf8(out.stdout).expect("text")
+}
+
+fn box_in(json: &str, name: &str) -> Vec<f64> {
+    let from = json.find(&format!("\"{name}\": [")).expect("a box");
+    let numbers = json[from..].split(['[', ']']).nth(1).expect("a list");
+    let number = |text: &str| text.trim().parse().expect("a number");
+    numbers.split(',').map(number).collect()
+}
+
 #[test]
 fn two_languages_give_two_sides_and_the_same_facts_the_same_bytes() {
     let mut facts = with_photo(sample(FlyerDesign::Photo, FlyerPaper::A5, "de"));

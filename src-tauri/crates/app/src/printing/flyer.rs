@@ -49,6 +49,10 @@ pub(super) const FLYER: DocumentKind = DocumentKind {
             key: "black_white",
             value: ValueKind::Flag(false),
         },
+        OptionKind {
+            key: "bleed",
+            value: ValueKind::Flag(false),
+        },
     ],
     draw,
 };
@@ -113,7 +117,7 @@ fn draw(view: &View<'_>, input: &PaperInput) -> Result<Drawn, Failure> {
         colour: facts.colour(),
         whole_call: facts.event.is_none(),
         black_white: input.flag("black_white"),
-        bleed: false,
+        bleed: input.flag("bleed"),
         title,
         created: Some(format!("{}:00", view.wall_now())),
     });

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use convoke_domain::code::sheet_code;
 use convoke_domain::{Id, Noun};
 use convoke_store::Tx;
-use serde_json::json;
+use serde_json::{Map, Value as Json, json};
 
 use super::kind::{DocumentKind, Drawn, PaperInput, PaperRequest, SheetFacts, ValueKind};
 use super::{DOCUMENTS, pack, setting_name};
@@ -60,33 +60,40 @@ pub(super) fn unused_code(
     }
 }
 
-/// Remembers the sheet, or those of a pack, so that what comes back on them can be entered.
+/// Remembers the sheet, or those of a pack, so that what comes back on them can be entered; a sheet
+/// that goes out again keeps its record.
 pub(super) fn record(
     work: &mut Work<'_, '_>,
     kind: &DocumentKind,
     input: &PaperInput,
     drawn: &Drawn,
-    code: Option<&str>,
+    again: Option<Id>,
 ) -> Result<Option<Id>, Failure> {
     for sheet in &drawn.pack_sheets {
         let named = (sheet.document, sheet.code.as_str());
-        record_sheet(work, named, Some(sheet.event), &sheet.facts, sheet.pages)?;
+        let facts = sheet_facts(work, named, Some(sheet.event), &sheet.facts, sheet.pages);
+        work.tx.add(Noun::Sheet, &facts)?;
     }
+    let code = input.sheet_code.as_deref();
     let (Some(code), Some(sheet)) = (code, &drawn.sheet) else {
         return Ok(None);
     };
     let pages = drawn.document.pages.len();
-    let id = record_sheet(work, (kind.name, code), input.event, sheet, pages)?;
-    Ok(Some(id))
+    let facts = sheet_facts(work, (kind.name, code), input.event, sheet, pages);
+    if let Some(id) = again {
+        work.tx.change(Noun::Sheet, id, &facts)?;
+        return Ok(Some(id));
+    }
+    Ok(Some(work.tx.add(Noun::Sheet, &facts)?))
 }
 
-fn record_sheet(
-    work: &mut Work<'_, '_>,
+fn sheet_facts(
+    work: &Work<'_, '_>,
     (document, code): (&str, &str),
     event: Option<Id>,
     sheet: &SheetFacts,
     pages: usize,
-) -> Result<Id, Failure> {
+) -> Map<String, Json> {
     let facts = json!({
         "event": event.map(|id| id.to_string()),
         "document": document,
@@ -101,7 +108,7 @@ fn record_sheet(
     });
     let mut facts = facts.as_object().cloned().unwrap_or_default();
     facts.retain(|_, value| !value.is_null());
-    Ok(work.tx.add(Noun::Sheet, &facts)?)
+    facts
 }
 
 /// The settings stay for the next paper of its kind; what it was for does not.
@@ -114,6 +121,8 @@ pub(super) fn keep_settings(
         event: None,
         call: None,
         copies: None,
+        pages: None,
+        again: None,
         ..request.clone()
     };
     // A headline, a day or a law belongs to what this paper was for.

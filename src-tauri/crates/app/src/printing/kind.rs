@@ -161,6 +161,12 @@ pub struct PaperRequest {
     /// How many are printed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub copies: Option<u32>,
+    /// Only these pages go out, `2,5-6`; a draft shows all.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pages: Option<String>,
+    /// The record of an earlier print that this one takes the place of: its sheet keeps its id.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub again: Option<String>,
 }
 
 impl PaperInput {

@@ -1,25 +1,24 @@
 //! Papers that go out: into the papers folder, to a file that was asked for, or to a printer.
 use std::cell::RefCell;
-use std::fs::{self, File, OpenOptions};
-use std::io::{self, Write};
+use std::fs;
 use std::path::{Path, PathBuf};
 
-use convoke_store::{Label, StoreError};
+use convoke_domain::Id;
+use convoke_store::{Label, Record, StoreError};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value as Json, json};
 use ts_rs::TS;
 
 use super::kept::{keep_settings, pack_codes, record, unused_code};
-use super::kind::{DocumentKind, Drawn, PaperRequest};
-use super::{kind_of, not_printed, pack, printer, subject, written};
+use super::kind::{DocumentKind, Drawn, PaperInput, PaperRequest};
+use super::log::{self, Run};
+use super::out::{Aside, Out, unused_name, write_private};
+use super::{choice, kind_of, not_printed, pack, printer, subject, written};
 use crate::app::{App, Desk};
 use crate::commands::{Work, transact};
 use crate::failure::Failure;
 use crate::record::Wrote;
 use crate::view::View;
-
-/// Most copies that are printed at once.
-const COPIES_MAX: u32 = 1000;
 
 /// A paper that was saved.
 #[derive(Debug, Serialize, TS)]
@@ -35,6 +34,8 @@ pub struct SavedPaper {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub sheet: Option<String>,
+    /// The record of this print.
+    pub printing: String,
     /// Its id on paper.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
@@ -53,14 +54,13 @@ pub struct WhichPaper {
 
 /// A paper on its way out.
 struct Made {
-    /// Whether it is a folder of single files.
-    folder: bool,
     /// What the file is called in the papers folder, without its ending.
     name: String,
     pages: usize,
     bytes: usize,
     code: Option<String>,
     job: Option<String>,
+    printing: Id,
 }
 
 /// Saves a paper in the papers folder and records it.
@@ -71,7 +71,12 @@ pub(crate) fn save(
 ) -> Result<SavedPaper, Failure> {
     let folder = app.surroundings.papers_folder.clone();
     fs::create_dir_all(&folder).map_err(StoreError::from)?;
-    let (saved, path) = produce(app, desk, &request, &folder, None, false)?;
+    let (saved, path) = produce(
+        app,
+        desk,
+        &request,
+        &Out::new(&request, &folder, None, "save_paper")?,
+    )?;
     let handle = desk.papers.keep_file(path)?;
     Ok(SavedPaper { handle, ..saved.0 })
 }
@@ -85,7 +90,12 @@ pub(crate) fn print_to(
 ) -> Result<SavedPaper, Failure> {
     let path = std::path::absolute(path).map_err(StoreError::from)?;
     let folder = path.parent().unwrap_or(&path).to_owned();
-    let (saved, path) = produce(app, desk, request, &folder, Some(&path), false)?;
+    let (saved, path) = produce(
+        app,
+        desk,
+        request,
+        &Out::new(request, &folder, Some(&path), "print")?,
+    )?;
     let handle = desk.papers.keep_file(path)?;
     Ok(SavedPaper { handle, ..saved.0 })
 }
@@ -103,7 +113,12 @@ pub(crate) fn print(
     }
     let folder = app.surroundings.papers_folder.clone();
     fs::create_dir_all(&folder).map_err(StoreError::from)?;
-    let (saved, path) = produce(app, desk, &request, &folder, None, true)?;
+    let (saved, path) = produce(
+        app,
+        desk,
+        &request,
+        &Out::new(&request, &folder, None, "print_paper")?,
+    )?;
     let handle = desk.papers.keep_file(path)?;
     Ok(json!({"job": saved.1, "handle": handle, "name": saved.0.name}))
 }
@@ -136,22 +151,18 @@ fn produce(
     app: &App,
     desk: &mut Desk,
     request: &PaperRequest,
-    folder: &Path,
-    path: Option<&Path>,
-    to_printer: bool,
+    out: &Out<'_>,
 ) -> Result<((SavedPaper, Option<String>), PathBuf), Failure> {
     let kind = kind_of(&request.document)?;
-    let copies = request.copies.unwrap_or(1);
-    if !(1..=COPIES_MAX).contains(&copies) {
-        let refused = Failure::refused("number-out-of-range").at("copies");
-        return Err(refused.with("min", 1).with("max", COPIES_MAX));
-    }
+    let folder = out.folder;
     let aside = Aside(folder.join(format!(".{}.part", unused_name(folder, "paper"))));
     let made = RefCell::new(None);
     let written = transact(app, desk, |work| {
-        let (mut paper, wrote) = make(work, kind, request, &aside.0)?;
-        if to_printer {
-            paper.job = Some(printer::send(&aside.0, copies)?);
+        let (mut paper, wrote) = make(work, kind, request, out, &aside.0)?;
+        if out.command == "print_paper" {
+            let job = printer::send(&aside.0, out.copies)?;
+            log::add_job(work, paper.printing, &job)?;
+            paper.job = Some(job);
         }
         *made.borrow_mut() = Some(paper);
         Ok(wrote)
@@ -159,138 +170,131 @@ fn produce(
     let made = made
         .into_inner()
         .ok_or_else(|| Failure::fault("no paper was made"))?;
-    let ending = if made.folder { "" } else { ".pdf" };
-    let path = path.map_or_else(
-        || folder.join(format!("{}{ending}", unused_name(folder, &made.name))),
-        Path::to_owned,
-    );
+    let path = folder.join(&made.name);
     fs::rename(&aside.0, &path).map_err(StoreError::from)?;
-    let name = path
-        .file_name()
-        .map(|name| name.to_string_lossy().into_owned())
-        .unwrap_or_default();
     let saved = SavedPaper {
         handle: String::new(),
-        name,
+        name: made.name,
         pages: made.pages,
         sheet: written.id,
+        printing: made.printing.to_string(),
         code: made.code,
         bytes: made.bytes,
     };
     Ok(((saved, made.job), path))
 }
 
-/// The file beside its place; gone when it was not put there.
-struct Aside(PathBuf);
+/// What is drawn for a request, before anything is written.
+struct Sketch {
+    input: PaperInput,
+    drawn: Drawn,
+    title: String,
+    /// The pages that go out, counted from 0.
+    pages: Vec<usize>,
+    /// The print that it takes the place of, and the sheet that went out with it.
+    before: Option<Record>,
+    sheet: Option<Record>,
+}
 
-impl Drop for Aside {
-    fn drop(&mut self) {
-        // After the rename there is none; a rest that cannot be removed harms nobody.
-        let _ = if self.0.is_dir() {
-            fs::remove_dir_all(&self.0)
-        } else {
-            fs::remove_file(&self.0)
-        };
+fn sketch(
+    work: &mut Work<'_, '_>,
+    kind: &DocumentKind,
+    request: &PaperRequest,
+) -> Result<Sketch, Failure> {
+    let unused = kind
+        .letter
+        .map(|letter| unused_code(work.tx, letter, &[]))
+        .transpose()?;
+    let pack_codes = pack_codes(work, kind, request)?;
+    let now = work.tx.now();
+    let reader = work.tx.reader();
+    let view = View {
+        reader: &reader,
+        style: work.style,
+        now,
+        zone: &work.app.surroundings.zone,
+    };
+    let mut input = kind.check(&view, request)?;
+    let mut before = log::named(&view, request)?;
+    let sheet = log::sheet_of(&view, before.as_ref())?;
+    let known = sheet.as_ref().and_then(|sheet| sheet.text("code"));
+    input.sheet_code = known.map(str::to_owned).or(unused);
+    input.pack_codes = pack_codes;
+    let drawn = (kind.draw)(&view, &input)?;
+    let pages = choice::chosen(request.pages.as_deref(), drawn.document.pages.len())?;
+    if before.is_none() && kind.letter.is_none() && pages.len() < drawn.document.pages.len() {
+        before = log::newest(&view, &input, kind.name)?;
     }
+    let title = subject(&view, &input)?;
+    Ok(Sketch {
+        input,
+        drawn,
+        title,
+        pages,
+        before,
+        sheet,
+    })
 }
 
 fn make(
     work: &mut Work<'_, '_>,
     kind: &DocumentKind,
     request: &PaperRequest,
+    out: &Out<'_>,
     aside: &Path,
 ) -> Result<(Made, Wrote), Failure> {
-    let code = kind
-        .letter
-        .map(|letter| unused_code(work.tx, letter, &[]))
-        .transpose()?;
-    let pack_codes = pack_codes(work, kind, request)?;
-    let now = work.tx.now();
-    let (input, drawn, title) = {
-        let reader = work.tx.reader();
-        let view = View {
-            reader: &reader,
-            style: work.style,
-            now,
-            zone: &work.app.surroundings.zone,
-        };
-        let mut input = kind.check(&view, request)?;
-        input.sheet_code.clone_from(&code);
-        input.pack_codes = pack_codes;
-        let drawn = (kind.draw)(&view, &input)?;
-        let title = subject(&view, &input)?;
-        (input, drawn, title)
+    let mut sketch = sketch(work, kind, request)?;
+    let total = sketch.drawn.document.pages.len();
+    let again = sketch.sheet.as_ref();
+    let again = again.and_then(|sheet| sheet.id().parse().ok());
+    let id = record(work, kind, &sketch.input, &sketch.drawn, again)?;
+    let bytes = write_out(work, &mut sketch, aside)?;
+    let code = sketch.input.sheet_code.clone();
+    let many = !sketch.drawn.files.is_empty();
+    let name = out.name(kind, (code.as_deref(), many), work.tx.now());
+    let run = Run {
+        kind,
+        input: &sketch.input,
+        before: sketch.before.as_ref(),
+        pages: (&sketch.pages, total),
+        copies: out.copies,
+        command: out.command,
+        file: &name,
+        sheet: id,
     };
-    let bytes = write_out(work, &drawn, aside)?;
-    let id = record(work, kind, &input, &drawn, code.as_deref())?;
+    let printing = log::add(work, &run)?;
     keep_settings(work.tx, kind, request)?;
     let document = work.style.say(&format!("document-{}", kind.name), &[]);
     let label = Label::new("label-save-paper").with("document", document);
-    work.tx.set_label(label.with("title", title));
-    let day = now.format("%Y-%m-%d");
-    let name = match &code {
-        Some(code) => format!("{}-{code}", kind.name),
-        None => format!("{}-{day}", kind.name),
-    };
+    work.tx.set_label(label.with("title", sketch.title));
     let made = Made {
         name,
-        folder: !drawn.files.is_empty(),
-        pages: drawn.document.pages.len(),
+        pages: sketch.pages.len(),
         bytes,
         code,
         job: None,
+        printing,
     };
     Ok((made, Wrote { id, more: None }))
 }
 
 /// Writes the paper aside, or the papers of a pack into a folder there; gives their size.
-fn write_out(work: &Work<'_, '_>, drawn: &Drawn, aside: &Path) -> Result<usize, Failure> {
-    if drawn.files.is_empty() {
-        let pdf = written(work.app, &drawn.document)?;
+fn write_out(work: &Work<'_, '_>, sketch: &mut Sketch, aside: &Path) -> Result<usize, Failure> {
+    if sketch.drawn.files.is_empty() {
+        let document = std::mem::take(&mut sketch.drawn.document);
+        let pdf = written(work.app, &document.only(&sketch.pages))?;
         write_private(aside, &pdf).map_err(StoreError::from)?;
         return Ok(pdf.len());
     }
     fs::create_dir_all(aside).map_err(StoreError::from)?;
     let mut bytes = 0;
-    for (name, document) in &drawn.files {
+    for (name, document) in &sketch.drawn.files {
         let pdf = written(work.app, document)?;
         bytes += pdf.len();
         let file = aside.join(format!("{name}.pdf"));
         write_private(&file, &pdf).map_err(StoreError::from)?;
     }
     Ok(bytes)
-}
-
-/// A name that no file of the folder has, with a number when it is taken.
-fn unused_name(folder: &Path, name: &str) -> String {
-    let taken = |name: &str| {
-        let is_there = |file: String| folder.join(file).symlink_metadata().is_ok();
-        [
-            format!("{name}.pdf"),
-            name.to_owned(),
-            format!(".{name}.part"),
-        ]
-        .into_iter()
-        .any(is_there)
-    };
-    (1..=u32::MAX)
-        .map(|number| match number {
-            1 => name.to_owned(),
-            number => format!("{name}-{number}"),
-        })
-        .find(|name| !taken(name))
-        .unwrap_or_else(|| name.to_owned())
-}
-
-/// Only this account can read a paper: names stand on it.
-fn write_private(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let mut options = OpenOptions::new();
-    options.write(true).create(true).truncate(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    let mut file: File = options.open(path)?;
-    file.write_all(bytes)?;
-    file.sync_all()
 }
 
 impl App {

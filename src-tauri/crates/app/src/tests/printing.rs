@@ -193,3 +193,140 @@ fn the_list_of_documents_says_what_can_be_set() {
         sheet["detail"]
     );
 }
+
+/// What the log says of the prints of an event, the newest first.
+fn log(stage: &Stage, event: &str) -> Vec<Json> {
+    let listed = stage.call("printings", json!({"event": event}));
+    listed["rows"].as_array().unwrap().clone()
+}
+
+#[test]
+fn every_print_is_recorded_and_undone_with_its_paper() {
+    let stage = Stage::example();
+    let event = stage.first("events", "Open-air");
+    let before = stage.digest();
+    let flyer = json!({"document": "flyer", "event": event, "languages": ["de"], "copies": 40});
+    let saved = stage.call("save_paper", flyer.clone());
+    let rows = log(&stage, &event);
+    assert_eq!((rows.len(), &rows[0]["id"]), (1, &saved["printing"]));
+    assert_eq!(
+        (
+            &rows[0]["document"],
+            &rows[0]["copies"],
+            &rows[0]["command"]
+        ),
+        (&json!("flyer"), &json!(40), &json!("save_paper"))
+    );
+    assert_eq!(
+        (&rows[0]["languages"], &rows[0]["stale"]),
+        (&json!(["de"]), &json!(false))
+    );
+    stage.call("undo", json!({}));
+    assert_eq!(stage.digest(), before);
+    stage
+        .app
+        .print_to(&stage.folder.path().join("flyer.pdf"), flyer)
+        .unwrap();
+    assert_eq!(log(&stage, &event)[0]["file"], json!("flyer.pdf"));
+    assert_eq!(
+        stage.call("printings", json!({}))["rows"][0]["stale"],
+        Json::Null
+    );
+}
+
+#[test]
+fn a_change_shows_on_the_prints_that_it_touches_and_on_no_other() {
+    let stage = Stage::example();
+    let event = stage.first("events", "Open-air");
+    let other = stage.first("events", "Reading night");
+    for event in [&event, &other] {
+        let flyer = json!({"document": "flyer", "event": event, "languages": ["de", "ckb"]});
+        stage.call("save_paper", flyer);
+        stage.call("save_paper", sheet(event, json!({"prefill": true})));
+    }
+    let stale = |event: &str| -> Vec<Json> {
+        log(&stage, event)
+            .iter()
+            .map(|row| row["stale"].clone())
+            .collect()
+    };
+    assert_eq!(
+        (stale(&event), stale(&other)),
+        (vec![json!(false); 2], vec![json!(false); 2])
+    );
+    stage.call(
+        "change_event",
+        json!({"id": event, "summary": {"ckb": "ناوێکی نوێ"}}),
+    );
+    let rows = log(&stage, &event);
+    let flyer = rows.iter().find(|row| row["document"] == "flyer").unwrap();
+    // Only the second side is in Sorani.
+    assert_eq!(
+        (&flyer["stale"], &flyer["pages_changed"]),
+        (&json!(true), &json!([2]))
+    );
+    let sheet = rows
+        .iter()
+        .find(|row| row["document"] == "sign-up-sheet")
+        .unwrap();
+    assert_eq!(sheet["stale"], json!(false));
+    assert_eq!(stale(&other), vec![json!(false); 2]);
+    stage.call("undo", json!({}));
+    assert_eq!(stale(&event), vec![json!(false); 2]);
+}
+
+#[test]
+fn only_the_changed_pages_are_printed_again_and_keep_the_id_of_their_sheet() {
+    let stage = Stage::example();
+    let event = stage.first("events", "Open-air");
+    let asked = sheet(
+        &event,
+        json!({"prefill": true, "blank_rows": 40, "layout": "portrait"}),
+    );
+    let first = stage.call("save_paper", asked);
+    let person = log(&stage, &event)[0].clone();
+    let sheets = stage.call("sheets", json!({"event": event}));
+    let known = sheets["rows"][0]["people"][0].clone();
+    stage.call(
+        "change_person",
+        json!({"id": known, "formatted_name": "Renamed Since"}),
+    );
+    let stale = log(&stage, &event)[0].clone();
+    assert_eq!(
+        (&stale["stale"], &stale["pages_text"]),
+        (&json!(true), &json!("1"))
+    );
+    let mut again = stale["request"].clone();
+    for wrong in ["0", "99", "x"] {
+        again["pages"] = json!(wrong);
+        assert_eq!(stage.refused("save_paper", again.clone()).code, "bad-pages");
+    }
+    again["pages"] = stale["pages_text"].clone();
+    let second = stage.call("save_paper", again.clone());
+    assert_eq!(
+        (&second["pages"], &second["code"]),
+        (&json!(1), &first["code"])
+    );
+    assert_eq!(second["sheet"], first["sheet"]);
+    assert_eq!(
+        stage.call("sheets", json!({"event": event}))["total"],
+        json!(1)
+    );
+    let rows = log(&stage, &event);
+    let newest = rows
+        .iter()
+        .find(|row| row["id"] == second["printing"])
+        .unwrap();
+    let oldest = rows.iter().find(|row| row["id"] == person["id"]).unwrap();
+    assert_eq!(
+        (&newest["stale"], &newest["only_pages"]),
+        (&json!(false), &json!("1"))
+    );
+    assert_eq!(
+        (&oldest["replaced"], &oldest["stale"]),
+        (&json!(true), &Json::Null)
+    );
+    let other = stage.first("events", "Reading night");
+    again["event"] = json!(other);
+    assert_eq!(stage.refused("save_paper", again).code, "another-paper");
+}

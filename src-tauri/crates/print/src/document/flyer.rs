@@ -192,7 +192,7 @@ pub struct Flyer {
     pub whole_call: bool,
     /// Whether it is made for printers without colour.
     pub black_white: bool,
-    /// Whether the photo runs off the sheet, for a printer that cuts.
+    /// Whether it has bleed and crop marks, for a printer that cuts; the photo then runs off.
     pub bleed: bool,
     /// Title of the file.
     pub title: String,
@@ -243,6 +243,9 @@ pub fn flyer(flyer: &Flyer) -> Document {
     for (number, words) in languages.iter().take(sides).enumerate() {
         let mut board = Board::new(case, Grid::new(flyer.paper), flyer, rtl(words));
         side(&mut board, flyer, words, photo.as_ref());
+        if flyer.bleed {
+            board.page.cut_to_size();
+        }
         pages.push(board.page);
         places.extend(board.places.into_iter().map(|(element, area)| Place {
             page: number,
@@ -264,6 +267,8 @@ pub fn flyer(flyer: &Flyer) -> Document {
     document.warnings.extend(found);
     document.places = places;
     document.created.clone_from(&flyer.created);
+    // Marks at another size would cut it wrong.
+    document.full_size = flyer.bleed;
     document
 }
 

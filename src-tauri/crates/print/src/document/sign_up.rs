@@ -5,6 +5,7 @@ mod block;
 mod foot;
 mod head;
 mod large;
+mod pair;
 mod pen;
 mod row;
 mod shape;

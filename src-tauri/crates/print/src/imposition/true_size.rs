@@ -44,7 +44,7 @@ pub fn at_true_size(document: &Document, printer: &PrinterFit) -> Document {
 
 fn fitted(page: &Arc<Page>, printer: &PrinterFit) -> Page {
     let scale = 1.0 / printer.scale;
-    let bleed = page.bleed;
+    let bleed = page.around();
     let at = Point::new(-printer.right.scaled(scale), -printer.down.scaled(scale));
     let whole = Rect::new(
         -bleed,
@@ -58,7 +58,8 @@ fn fitted(page: &Arc<Page>, printer: &PrinterFit) -> Page {
     };
     Page {
         size: page.size,
-        bleed,
+        bleed: page.bleed,
+        marks: page.marks,
         ground: None,
         items: vec![form.clipped(whole).item()],
     }

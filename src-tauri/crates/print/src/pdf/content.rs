@@ -60,8 +60,8 @@ impl Pen {
     fn new(page: &Page) -> Pen {
         Pen {
             out: Vec::with_capacity(8192),
-            left: page.bleed,
-            foot: page.size.height + page.bleed,
+            left: page.around(),
+            foot: page.size.height + page.around(),
             state: State::default(),
         }
     }
@@ -257,7 +257,7 @@ impl Pen {
         self.op(b"q\n");
         self.rect(form.clip);
         self.op(b"W n\n");
-        let (area, bleed) = (form.area(), form.page.bleed.scaled(form.scale));
+        let (area, bleed) = (form.area(), form.page.around().scaled(form.scale));
         let sign = if form.half_turn { -1.0 } else { 1.0 };
         let corner = if form.half_turn {
             Point::new(area.right() + bleed, area.y - bleed)

@@ -47,8 +47,8 @@ fn shows_forms(page: &Page) -> bool {
 
 fn form(page: &Page, resources: Id, content: Vec<u8>) -> Stream {
     let (width, height) = (
-        page.size.width + page.bleed * 2,
-        page.size.height + page.bleed * 2,
+        page.size.width + page.around() * 2,
+        page.size.height + page.around() * 2,
     );
     let edge = |length: crate::length::Length| Object::Real(length.in_pt() as f32);
     let dict = dictionary! {

@@ -9,6 +9,7 @@ mod forms;
 mod metadata;
 mod number;
 mod outline;
+mod sfnt;
 mod skeleton;
 mod sources;
 mod srgb;

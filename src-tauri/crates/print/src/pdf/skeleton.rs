@@ -11,9 +11,9 @@ use printpdf::{
 };
 use subsetter::GlyphRemapper;
 
-use super::PrintError;
 use super::code::{Codes, thousandths};
 use super::sources::Sources;
+use super::{PrintError, sfnt};
 use crate::frame::{Document, Item, Link, Page};
 use crate::picture::{Picture, PictureData};
 
@@ -78,8 +78,8 @@ fn subset(codes: &Codes) -> Result<(ParsedFont, String, FontMaps), PrintError> {
     for entry in &codes.entries {
         remapper.remap(entry.glyph);
     }
-    let bytes =
-        subsetter::subset(face.data, 0, &remapper).map_err(|_| PrintError::Face(face.name))?;
+    let bytes = subsetter::subset(face.data, 0, &remapper);
+    let bytes = sfnt::lean(bytes.map_err(|_| PrintError::Face(face.name))?);
     let code_to_glyph = codes
         .entries
         .iter()
@@ -172,8 +172,8 @@ fn skeleton_page(page: &Page, mut operators: Vec<Op>) -> PdfPage {
 fn annotation(link: &Link, page: &Page) -> LinkAnnotation {
     let point = |length: crate::length::Length| Pt(length.in_pt() as f32);
     let (left, bottom) = (
-        link.area.x + page.bleed,
-        page.size.height + page.bleed - link.area.bottom(),
+        link.area.x + page.around(),
+        page.size.height + page.around() - link.area.bottom(),
     );
     let area = Rect::from_xywh(
         point(left),

@@ -70,9 +70,6 @@ fn place(flyer: &Flyer) -> Rect {
 }
 
 pub(super) fn draw(board: &mut Board, flyer: &Flyer, words: &FlyerWords, photo: &Photo) {
-    if flyer.bleed {
-        board.page.bleed = Length::mm(3.0);
-    }
     let area = place(flyer);
     board
         .page

@@ -3,7 +3,7 @@
 use super::head::{HAIR, MIDDLE, THIN};
 use super::pen::{Manner, Pen, field};
 use super::row::{codes, known_head, mark, new_head, number_of_row};
-use super::shape::{BOX, FOLD, KNOWN_ROW, Shape, Strip, blank_top, folds, known_bottom, known_top};
+use super::shape::{BOX, FOLD, Shape, Strip, blank_top, folds, known_bottom, known_top};
 use super::{Known, Mark};
 use crate::length::Length;
 
@@ -16,11 +16,11 @@ pub fn draw(pen: &mut Pen<'_>, shape: &Shape, strip: &Strip) {
     }
     let known = facts.known.get(strip.known.clone()).unwrap_or_default();
     for (index, person) in known.iter().enumerate() {
-        let top = known_top(shape, strip) + KNOWN_ROW * i32::try_from(index).unwrap_or(0);
+        let top = known_top(shape, strip) + shape.known_row * i32::try_from(index).unwrap_or(0);
         known_row(pen, shape, (strip.known.start + index + 1, person), top);
         let last = index + 1 == known.len();
         let thickness = if last { MIDDLE } else { HAIR };
-        pen.rule(shape.side, top + KNOWN_ROW, shape.width, thickness);
+        pen.rule(shape.side, top + shape.known_row, shape.width, thickness);
     }
     if strip.blank == 0 {
         return;
@@ -49,9 +49,9 @@ fn news_head(pen: &mut Pen<'_>, shape: &Shape, baseline: Length) {
 
 fn known_row(pen: &mut Pen<'_>, shape: &Shape, (number, person): (usize, &Known), top: Length) {
     let mm = Length::mm;
-    let baseline = top + mm(6.3);
-    number_of_row(pen, shape, number, baseline, 9.5);
-    let boxes = top + mm(1.2);
+    let (boxes, baseline) = shape.in_known_row();
+    let (boxes, baseline) = (top + boxes, top + baseline);
+    number_of_row(pen, shape.side, number, baseline, 9.5);
     pen.frame(shape.side + mm(8.0), boxes, (BOX, BOX), Length::pt(0.9));
     let start = shape.side + mm(19.0);
     let phone = shape.shifts - mm(52.0);
@@ -59,7 +59,7 @@ fn known_row(pen: &mut Pen<'_>, shape: &Shape, (number, person): (usize, &Known)
     let room = if shows_phone { phone } else { shape.shifts } - start - mm(3.0);
     let place = field(start, room, baseline);
     pen.alone(|pen| pen.name(&person.name, Manner::bold(12.0).down_to(10.0), place));
-    mark(pen, &person.phone, (phone, mm(46.0)), top);
+    mark(pen, &person.phone, (phone, mm(46.0)), baseline);
     let shifts = &pen.facts.shifts;
     codes(pen, shifts, &person.shifts, shape.shifts, boxes);
     pen.frame(shape.news, boxes, (BOX, BOX), Length::pt(0.9));
@@ -78,7 +78,7 @@ fn block(
     let middle = top + strip.row / 2;
     let email = start + (end - start).scaled(49.0 / 128.0);
     let number = strip.first_blank + index;
-    number_of_row(pen, shape, number, top + mm(7.6), 10.5);
+    number_of_row(pen, shape.side, number, top + mm(7.6), 10.5);
     let mut label = |text: &str, start: Length, baseline: Length| {
         let manner = Manner::text(6.4);
         pen.say(text, reading, manner, field(start, mm(40.0), baseline));

@@ -1,10 +1,13 @@
 //! The head of a sheet: what it is for, why people are asked, its id, and what the letters mean.
 
+use std::sync::Arc;
+
+use super::pair;
 use super::pen::{Manner, Pen, field};
 use super::shape::{BOX_STEP, Shape, Strip, codes_in_line, legend_top};
 use super::{Code, Layout};
 use crate::length::Length;
-use crate::text::Reading;
+use crate::text::{Line, Reading, isolated_ltr};
 
 const TOP: Length = Length::mm(10.0);
 const QR_TOP: Length = Length::mm(14.2);
@@ -24,7 +27,7 @@ pub fn draw(pen: &mut Pen<'_>, shape: &Shape, strip: &Strip) {
     let id = id(pen);
     qr(pen, shape.end());
     match shape.layout {
-        Layout::Landscape => landscape(pen, shape, &id),
+        Layout::Landscape => landscape(pen, shape, strip, &id),
         Layout::Portrait => portrait(pen, shape, strip, &id),
     }
 }
@@ -46,7 +49,7 @@ pub fn qr(pen: &mut Pen<'_>, end: Length) {
     }
 }
 
-fn landscape(pen: &mut Pen<'_>, shape: &Shape, id: &str) {
+fn landscape(pen: &mut Pen<'_>, shape: &Shape, strip: &Strip, id: &str) {
     let (facts, reading, mm) = (pen.facts, pen.reading, Length::mm);
     let start = shape.side;
     let id_start = shape.end() - mm(74.9);
@@ -71,7 +74,7 @@ fn landscape(pen: &mut Pen<'_>, shape: &Shape, id: &str) {
     let count = pen.counted(&facts.labels.sheet);
     let place = field(id_start + mm(12.0), mm(40.0), mm(22.6)).ending();
     pen.alone(|pen| pen.say(&count, reading, Manner::text(9.2), place));
-    consent(pen, (start, mm(104.0)), mm(30.0), 4);
+    consent(pen, (start, mm(104.0)), (mm(30.0), mm(43.4)));
     let place = Legend {
         label: start + mm(109.0),
         codes: start + mm(124.0),
@@ -81,7 +84,11 @@ fn landscape(pen: &mut Pen<'_>, shape: &Shape, id: &str) {
     let skills = if facts.shifts.is_empty() { 26.6 } else { 33.0 };
     legend(pen, &facts.labels.skills, &facts.skills, &place, mm(skills));
     pen.rule(start, mm(43.4), shape.width, MIDDLE);
-    columns(pen, shape);
+    if shape.columns > 1 && !strip.known.is_empty() {
+        pair::columns(pen, shape);
+    } else {
+        columns(pen, shape);
+    }
     pen.rule(start, mm(50.0), shape.width, THIN);
 }
 
@@ -134,7 +141,8 @@ fn portrait(pen: &mut Pen<'_>, shape: &Shape, strip: &Strip, id: &str) {
     line(&facts.place, typed, Manner::text(9.2).down_to(7.0), 27.2);
     line(&facts.call, typed, Manner::text(8.4).down_to(6.4), 32.0);
     if strip.consent {
-        consent(pen, (middle, shape.end() - middle), mm(40.4), 3);
+        let span = (middle, shape.end() - middle);
+        consent(pen, span, (mm(40.4), legend_top(true)));
     }
     let top = legend_top(strip.consent);
     pen.rule(start, top, shape.width, MIDDLE);
@@ -158,20 +166,30 @@ pub fn joined(first: &str, second: &str) -> String {
     filled.join(" · ")
 }
 
-fn consent(pen: &mut Pen<'_>, span: (Length, Length), first: Length, rows: usize) {
-    let (lines, size) = pen.consent(span.1, (Length::pt(8.4), Length::pt(6.4)), rows);
-    let leading = if lines.iter().any(|line| line.has_arabic()) {
-        1.46
-    } else {
-        1.357
-    };
+/// The sentence on consent between its first baseline and the rule below; it shrinks until white is
+/// left over the rule.
+fn consent(pen: &mut Pen<'_>, span: (Length, Length), (first, rule): (Length, Length)) {
+    let sizes = (Length::pt(8.4), Length::pt(5.8));
+    let (lines, size) = pen.consent(span.1, sizes, |lines, size| {
+        let (first, leading, below) = set_consent(lines, size, first);
+        let rest = i32::try_from(lines.len()).unwrap_or(1) - 1;
+        first + leading * rest + below + Length::mm(1.3) <= rule
+    });
+    let (first, leading, _) = set_consent(&lines, size, first);
+    pen.lines(&lines, size, span, (first, leading));
+}
+
+/// First baseline, leading, and how far the last line reaches below its baseline.
+fn set_consent(lines: &[Arc<Line>], size: Length, first: Length) -> (Length, Length, Length) {
+    let arabic = lines.iter().any(|line| line.has_arabic());
+    let (leading, below) = if arabic { (1.46, 0.52) } else { (1.357, 0.24) };
     // Four lines fill the room down to the rule: they start a little higher and stand closer.
     let (first, leading) = if lines.len() > 3 {
         (first - Length::mm(0.8), leading - 0.07)
     } else {
         (first, leading)
     };
-    pen.lines(&lines, size, span, (first, size.scaled(leading)));
+    (first, size.scaled(leading), size.scaled(below))
 }
 
 /// Where a legend stands.
@@ -216,10 +234,14 @@ fn entry(pen: &mut Pen<'_>, code: &Code, (start, step): (Length, Length), top: L
     pen.say(&code.letter, reading, Manner::bold(8.2), square);
     let (typed, from) = (pen.typed(), start + mm(6.0));
     let room = step - mm(6.0) - mm(1.2);
-    let (name, hours) = (Manner::text(8.4), Manner::text(6.8));
+    let (name, hours) = (Manner::text(8.4).down_to(7.0), Manner::text(6.8));
     let gap = mm(0.9);
     let taken = pen.width(&code.hours, hours);
-    let beside = code.hours.is_empty() || pen.width(&code.name, name.least()) + gap + taken <= room;
+    let beside = if code.hours.is_empty() {
+        pen.width(&code.name, name.least()) <= room
+    } else {
+        pen.width(&code.name, name.least()) + gap + taken <= room
+    };
     if beside {
         let baseline = top + mm(3.6);
         let left = if code.hours.is_empty() {
@@ -232,11 +254,35 @@ fn entry(pen: &mut Pen<'_>, code: &Code, (start, step): (Length, Length), top: L
         pen.say(&code.hours, Reading::code(), hours, place);
         return;
     }
-    // Too long for one line: the hours stand under the name.
-    let small = Manner::text(7.4).down_to(5.8);
-    pen.say(&code.name, typed, small, field(from, room, top + mm(2.1)));
-    let below = field(from, room, top + mm(4.7));
-    pen.say(&code.hours, Reading::code(), Manner::text(6.0), below);
+    several(pen, code, (from, room), top);
+}
+
+/// An entry that is too long for one line: two or three small ones, the hours after the name.
+fn several(pen: &mut Pen<'_>, code: &Code, span: (Length, Length), top: Length) {
+    const SIZES: [(f64, usize); 6] = [(7.4, 2), (6.8, 2), (6.2, 2), (5.8, 2), (5.4, 3), (5.0, 3)];
+    let mm = Length::mm;
+    let text = if code.hours.is_empty() {
+        code.name.clone()
+    } else {
+        format!("{} {}", code.name, isolated_ltr(&code.hours))
+    };
+    let middle = top + mm(2.4);
+    if let Some((lines, size)) = pen.fitted(&text, &SIZES, span.1) {
+        let leading = size.scaled(1.16);
+        let rest = i32::try_from(lines.len()).unwrap_or(1) - 1;
+        let first = middle + size.scaled(0.26) - leading * rest / 2;
+        pen.lines(&lines, size, span, (first, leading));
+        return;
+    }
+    let (typed, small) = (pen.typed(), Manner::text(5.8).down_to(5.0));
+    pen.say(
+        &code.name,
+        typed,
+        small,
+        field(span.0, span.1, top + mm(2.1)),
+    );
+    let below = field(span.0, span.1, top + mm(4.7));
+    pen.say(&code.hours, Reading::code(), Manner::text(5.8), below);
 }
 
 /// Names of the columns of a lying sheet.
@@ -250,7 +296,7 @@ fn columns(pen: &mut Pen<'_>, shape: &Shape) {
         let manner = Manner::bold(8.0).down_to(5.6);
         pen.say(text, reading, manner, field(start, width, mm(48.1)));
     };
-    if !facts.known.is_empty() {
+    if !facts.known.is_empty() && shape.columns == 1 {
         head(&labels.here, shape.side + mm(8.0), mm(9.4));
     }
     head(&labels.name, fields.name.0, fields.name.1);

@@ -105,7 +105,7 @@ fn head(pen: &mut Pen<'_>, shape: &Shape, strip: &Strip) {
         (baseline, width) = (baseline + LEADING, shape.width);
     }
     if strip.consent {
-        let (lines, size) = pen.consent(shape.width, (SMALL, SMALL), 1);
+        let (lines, size) = pen.consent(shape.width, (SMALL, SMALL), |_, _| true);
         let first = baseline + mm(1.0);
         pen.lines(&lines, size, (start, shape.width), (first, LEADING));
     }

@@ -327,24 +327,39 @@ impl<'p> Pen<'p> {
         }
     }
 
-    /// The consent line, as large as `most` and at most `rows` lines high.
+    /// The consent line, as large as `most`, smaller until it `fits`.
     pub fn consent(
         &mut self,
         width: Length,
         (most, least): (Length, Length),
-        rows: usize,
+        fits: impl Fn(&[Arc<Line>], Length) -> bool,
     ) -> (Vec<Arc<Line>>, Length) {
         let (facts, reading) = (self.facts, self.reading);
         let mut size = most;
         loop {
-            let lines =
-                self.case
-                    .wrap_emphasised(&facts.consent, Style::TEXT, reading, size, width);
-            if lines.len() <= rows || size <= least {
+            let text = &facts.consent;
+            let lines = (self.case).wrap_emphasised(text, Style::TEXT, reading, size, width);
+            if size <= least || fits(&lines, size) {
                 return (lines, size);
             }
             size = (size - Length::pt(0.2)).max(least);
         }
+    }
+
+    /// What a person wrote, in so many lines at the largest of the sizes at which it fits whole.
+    pub fn fitted(
+        &mut self,
+        text: &str,
+        sizes: &[(f64, usize)],
+        width: Length,
+    ) -> Option<(Vec<Arc<Line>>, Length)> {
+        let reading = self.typed();
+        sizes.iter().find_map(|(points, most)| {
+            let size = Length::pt(*points);
+            let lines = self.case.wrap(text, Style::TEXT, reading, size, width);
+            let fits = lines.iter().all(|line| line.width(size) <= width);
+            (fits && lines.len() <= *most).then_some((lines, size))
+        })
     }
 
     /// A text broken into lines.
@@ -377,10 +392,9 @@ impl<'p> Pen<'p> {
     }
 }
 
+/// A sign of a number in the figures of the sheet.
 fn figure(facts: &SignUpSheet, sign: char) -> char {
-    let value = sign
-        .to_digit(10)
-        .and_then(|value| usize::try_from(value).ok());
-    let figure = value.and_then(|value| facts.digits.get(value)).copied();
+    let value = sign.to_digit(10).unwrap_or(10) as usize;
+    let figure = facts.digits.get(value).copied();
     figure.filter(|figure| *figure != '\0').unwrap_or(sign)
 }

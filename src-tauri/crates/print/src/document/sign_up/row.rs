@@ -2,8 +2,9 @@
 
 use super::Code;
 use super::head::{HAIR, MIDDLE, THIN};
+use super::pair;
 use super::pen::{Manner, Pen, field};
-use super::shape::{BOX, BOX_STEP, KNOWN_ROW, Shape, Strip, blank_top, known_bottom, known_top};
+use super::shape::{BOX, BOX_STEP, Shape, Strip, blank_top, known_bottom, known_top};
 use super::{Known, Mark};
 use crate::length::Length;
 use crate::text::Reading;
@@ -40,26 +41,29 @@ pub fn draw(pen: &mut Pen<'_>, shape: &Shape, strip: &Strip) {
     if !strip.known.is_empty() {
         known_head(pen, shape, strip, 4.1);
     }
-    let facts = pen.facts;
-    let known = facts.known.get(strip.known.clone()).unwrap_or_default();
-    for (index, person) in known.iter().enumerate() {
-        let top = known_top(shape, strip) + KNOWN_ROW * i32::try_from(index).unwrap_or(0);
-        known_row(
-            pen,
-            shape,
-            &fields,
-            (strip.known.start + index + 1, person),
-            top,
-        );
-        let last = index + 1 == known.len();
-        let thickness = if last { MIDDLE } else { HAIR };
-        pen.rule(shape.side, top + KNOWN_ROW, shape.width, thickness);
+    if shape.columns > 1 {
+        pair::draw(pen, shape, strip);
+    } else {
+        known_rows(pen, shape, &fields, strip);
     }
     if strip.blank > 0 {
         new_head(pen, shape, strip);
         for index in 0..strip.blank {
             blank_row(pen, shape, &fields, strip, index);
         }
+    }
+}
+
+fn known_rows(pen: &mut Pen<'_>, shape: &Shape, fields: &Fields, strip: &Strip) {
+    let facts = pen.facts;
+    let known = facts.known.get(strip.known.clone()).unwrap_or_default();
+    for (index, person) in known.iter().enumerate() {
+        let top = known_top(shape, strip) + shape.known_row * i32::try_from(index).unwrap_or(0);
+        let number = strip.known.start + index + 1;
+        known_row(pen, shape, fields, (number, person), top);
+        let last = index + 1 == known.len();
+        let thickness = if last { MIDDLE } else { HAIR };
+        pen.rule(shape.side, top + shape.known_row, shape.width, thickness);
     }
 }
 
@@ -92,14 +96,14 @@ fn known_row(
     top: Length,
 ) {
     let mm = Length::mm;
-    let baseline = top + mm(6.3);
-    number_of_row(pen, shape, number, baseline, 9.5);
-    let boxes = top + mm(1.2);
+    let (boxes, baseline) = shape.in_known_row();
+    let (boxes, baseline) = (top + boxes, top + baseline);
+    number_of_row(pen, shape.side, number, baseline, 9.5);
     pen.frame(shape.side + mm(8.0), boxes, (BOX, BOX), Length::pt(0.9));
     let name = field(fields.name.0, fields.name.1, baseline);
     pen.alone(|pen| pen.name(&person.name, Manner::bold(12.0).down_to(10.0), name));
-    mark(pen, &person.phone, fields.phone, top);
-    mark(pen, &person.email, fields.email, top);
+    mark(pen, &person.phone, fields.phone, baseline);
+    mark(pen, &person.email, fields.email, baseline);
     let (shifts, skills) = (&pen.facts.shifts, &pen.facts.skills);
     codes(pen, shifts, &person.shifts, shape.shifts, boxes);
     codes(pen, skills, &[], shape.skills, boxes);
@@ -107,9 +111,9 @@ fn known_row(
 }
 
 /// What stands in a field of somebody who is known.
-pub fn mark(pen: &mut Pen<'_>, mark: &Mark, span: (Length, Length), top: Length) {
+pub fn mark(pen: &mut Pen<'_>, mark: &Mark, span: (Length, Length), baseline: Length) {
     let (facts, reading) = (pen.facts, pen.reading);
-    let place = field(span.0, span.1, top + Length::mm(6.3));
+    let place = field(span.0, span.1, baseline);
     match mark {
         Mark::Blank => {}
         Mark::OnFile => {
@@ -124,13 +128,13 @@ pub fn mark(pen: &mut Pen<'_>, mark: &Mark, span: (Length, Length), top: Length)
 /// The number of a row, so that it can be named: 'row 7 unreadable'.
 pub fn number_of_row(
     pen: &mut Pen<'_>,
-    shape: &Shape,
+    start: Length,
     number: usize,
     baseline: Length,
     points: f64,
 ) {
     let (text, reading) = (pen.number(number), pen.reading);
-    let place = field(shape.side, Length::mm(7.6), baseline);
+    let place = field(start, Length::mm(7.6), baseline);
     pen.alone(|pen| pen.say(&text, reading, Manner::bold(points), place));
 }
 
@@ -156,7 +160,13 @@ fn blank_row(pen: &mut Pen<'_>, shape: &Shape, fields: &Fields, strip: &Strip, i
     let mm = Length::mm;
     let top = blank_top(shape, strip) + strip.row * i32::try_from(index).unwrap_or(0);
     let line = top + strip.row;
-    number_of_row(pen, shape, strip.first_blank + index, line - mm(3.2), 9.5);
+    number_of_row(
+        pen,
+        shape.side,
+        strip.first_blank + index,
+        line - mm(3.2),
+        9.5,
+    );
     let boxes = line - mm(8.4);
     let (shifts, skills) = (&pen.facts.shifts, &pen.facts.skills);
     codes(pen, shifts, &[], shape.shifts, boxes);

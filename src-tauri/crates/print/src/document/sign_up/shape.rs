@@ -7,7 +7,9 @@ use crate::length::{Length, Size};
 use crate::text::TypeCase;
 
 /// A row of somebody who is known.
-pub const KNOWN_ROW: Length = Length::mm(9.4);
+const KNOWN_ROW: Length = Length::mm(9.4);
+/// Rows of the known on a page that holds nobody else, where it can be.
+const KNOWN_PER_PAGE: i32 = 25;
 /// A row to write in is never lower than this.
 const LEAST_ROW: Length = Length::mm(9.4);
 /// A row to write in as hands like it; the rows of a page share its height.
@@ -20,6 +22,8 @@ const NEW_HEAD: Length = Length::mm(6.0);
 pub const FOLD: Length = Length::mm(5.0);
 /// A box to cross out, and the next one.
 pub const BOX: Length = Length::mm(7.0);
+/// Boxes one above the other never come nearer.
+const LEAST_STEP: Length = Length::mm(7.6);
 pub const BOX_STEP: Length = Length::mm(7.6);
 
 /// What stands where.
@@ -39,6 +43,10 @@ pub struct Shape {
     pub news: Length,
     /// Lines of the legend for shifts and for skills.
     pub legend: (usize, usize),
+    /// How high a row of somebody known is.
+    pub known_row: Length,
+    /// How many of the known stand beside each other; more than one has pages without others.
+    pub columns: usize,
 }
 
 /// The rows of one page.
@@ -106,7 +114,7 @@ impl Shape {
             }
         };
         let lines = |count: usize| count.div_ceil(codes_in_line(facts.layout, count));
-        Shape {
+        let shape = Shape {
             layout: facts.layout,
             large: facts.large,
             size,
@@ -117,7 +125,37 @@ impl Shape {
             skills,
             news: end - BOX,
             legend: (lines(facts.shifts.len()), lines(facts.skills.len())),
+            known_row: KNOWN_ROW,
+            columns: 1,
+        };
+        shape.for_many(facts.known.len())
+    }
+
+    /// When the known fill more than a page nobody writes beside them: they stand in two columns on
+    /// a lying sheet, and closer on an upright one. Their boxes stay as large.
+    fn for_many(self, known: usize) -> Shape {
+        let room = self.bottom - self.top(false) - known_head(&self);
+        if known <= fits(room, self.known_row) {
+            return self;
         }
+        match self.layout {
+            Layout::Landscape => Shape { columns: 2, ..self },
+            Layout::Portrait => Shape {
+                known_row: (room / KNOWN_PER_PAGE).clamp(LEAST_STEP, KNOWN_ROW),
+                ..self
+            },
+        }
+    }
+
+    /// From the top of a row of somebody known down to the boxes, and to the baseline.
+    pub fn in_known_row(&self) -> (Length, Length) {
+        let boxes = (self.known_row - BOX) / 2;
+        (boxes, boxes + Length::mm(5.1))
+    }
+
+    /// How high that many of the known are.
+    fn known_height(&self, count: usize) -> Length {
+        self.known_row * i32::try_from(count.div_ceil(self.columns)).unwrap_or(0)
     }
 
     /// Where the print ends.
@@ -183,7 +221,7 @@ fn next_strip(facts: &SignUpSheet, shape: &Shape, known: usize, blank: usize) ->
         || facts.blank_rows > 0 && {
             // Only where people write; whether they do is known when all others have their place.
             let room = shape.bottom - shape.top(true) - known_head(shape);
-            KNOWN_ROW * i32::try_from(rest).unwrap_or(0) + new_room(shape) <= room
+            shape.known_height(rest) + new_room(shape) <= room
         };
     let top = shape.top(consent);
     let room = shape.bottom - top;
@@ -194,15 +232,17 @@ fn next_strip(facts: &SignUpSheet, shape: &Shape, known: usize, blank: usize) ->
             Length::ZERO
         };
     let taken = rest
-        .min(fits(known_room, KNOWN_ROW))
+        .min(fits(known_room, shape.known_row) * shape.columns)
         .max(usize::from(rest > 0));
     let used = match taken {
         0 => Length::ZERO,
-        count => known_head(shape) + KNOWN_ROW * i32::try_from(count).unwrap_or(0),
+        count => known_head(shape) + shape.known_height(count),
     };
+    let alone = shape.columns > 1 && taken > 0;
     let wanted = facts.blank_rows.saturating_sub(blank);
     let left = room - used;
-    let (count, row) = if taken < rest || wanted == 0 || left < new_room(shape) || !consent {
+    let (count, row) = if taken < rest || alone || wanted == 0 || left < new_room(shape) || !consent
+    {
         (0, Length::ZERO)
     } else {
         blank_rows(shape, left - NEW_HEAD, wanted)
@@ -280,6 +320,6 @@ pub fn known_top(shape: &Shape, strip: &Strip) -> Length {
 pub fn known_bottom(shape: &Shape, strip: &Strip) -> Length {
     match strip.known.len() {
         0 => strip.top,
-        count => known_top(shape, strip) + KNOWN_ROW * i32::try_from(count).unwrap_or(0),
+        count => known_top(shape, strip) + shape.known_height(count),
     }
 }
