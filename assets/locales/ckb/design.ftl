@@ -12,7 +12,6 @@ design-copy = { $name } (کۆپی)
 field-layout = دیزاین
 field-programme = بەرنامە
 field-speakers = قسەکەران
-field-route = ڕێگا
 warning-text-near-edge = زۆر لە لێوارەوە نزیکە: زۆربەی چاپکەرەکان ٥ ملم سپی دەهێڵنەوە ({ $field })
 
 design-field-call = ناوی بانگەواز

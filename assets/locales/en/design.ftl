@@ -12,7 +12,6 @@ design-copy = { $name } (copy)
 field-layout = layout
 field-programme = programme
 field-speakers = speakers
-field-route = route
 warning-text-near-edge = Too near the edge: many printers leave 5 mm white ({ $field })
 
 design-field-call = Name of the call
