@@ -3,4 +3,4 @@
 /**
  * What a document is for; its heading is the message `document-group-<group>`.
  */
-export type PaperGroup = "invite" | "people" | "day" | "things" | "press";
+export type PaperGroup = "invite" | "people" | "day" | "things" | "press" | "printer";

@@ -30,6 +30,10 @@ paper?: string,
  */
 set?: { [key in string]: JsonValue }, 
 /**
+ * The printer that it is for, by name; the usual one when nothing is said.
+ */
+printer?: string, 
+/**
  * How many are printed.
  */
 copies?: number, 

@@ -154,7 +154,12 @@ export type Found = {
 export type Settings = {
   language: 'en' | 'ckb'; digits: 'latin' | 'arabic'; theme: 'system' | 'light' | 'dark';
   text_size: number; single_keys: boolean;
+  /** What printers were measured to be off by, by their names. */
+  printers?: Record<string, PrinterMeasure>;
 };
+/** How far a printer is off, and how long it prints a line of 150 mm. */
+export type PrinterMeasure = { right_mm: number; down_mm: number; line_mm: number };
+export type Printers = { rows: { printer: string; here: boolean; usual: boolean; measured?: PrinterMeasure }[] };
 export type State = {
   book: null | { name: string; state: 'open' | 'locked'; protected: boolean; example: boolean; read_only: boolean };
   recent: { handle: string; name: string }[];
@@ -191,10 +196,10 @@ export type PaperOption = {
   choices?: { value: string; title: string }[]; default: OptionValue; min?: number; max?: number; hint?: string;
 };
 /** What a document is for: the heading under which it is listed. */
-export type PaperGroup = 'invite' | 'people' | 'day' | 'things' | 'press';
+export type PaperGroup = 'invite' | 'people' | 'day' | 'things' | 'press' | 'printer';
 export type DocumentRow = { document: DocumentName; group: PaperGroup; title: string; detail: string; options: PaperOption[] };
 export type PaperInput = {
-  document: DocumentName; event?: Id; call?: Id; languages?: Tag[]; paper?: string;
+  document: DocumentName; event?: Id; call?: Id; languages?: Tag[]; paper?: string; printer?: string;
   set?: Record<string, OptionValue>; copies?: number; pages?: string; again?: Id;
 };
 export type PaperWarning = {
@@ -292,6 +297,9 @@ export type Commands = {
   open_paper: { input: { handle: string }; answer: unknown };
   show_paper: { input: { handle: string }; answer: unknown };
   print_paper: { input: PaperInput & { copies: number }; answer: { job: string; handle: string; name: string } };
+  printers: { input: Record<string, never>; answer: Printers };
+  calibrate_printer: { input: { printer: string; left_mm: number; top_mm: number; line_mm?: number }; answer: PrinterMeasure };
+  forget_printer: { input: { printer: string }; answer: Printers };
   paper_settings: { input: { document: DocumentName }; answer: PaperInput | null };
 
   check: { input: Nothing; answer: Checked };

@@ -24,7 +24,8 @@ use crate::parcel::{self, Apply, Parcel, Since};
 use crate::people_import::{self, ImportPeople};
 use crate::picture::{self, AddPicture, KeptPicture, WhichPicture};
 use crate::printing::{
-    self, Draft, PaperRequest, SavedPaper, WhatFor, WhichDocument, WhichPage, WhichPaper,
+    self, Draft, MeasuredPage, PaperRequest, PrinterMeasure, Printers, SavedPaper, WhatFor,
+    WhichDocument, WhichPage, WhichPaper, WhichPrinter,
 };
 use crate::protection::{ChangePassphrase, Secret};
 use crate::record::{self, SetStock, StockedItem, WhichOperation, Written, Wrote};
@@ -174,6 +175,12 @@ commands! {
     program show_paper(WhichPaper) -> Json = printing::show;
     /// Saves a paper and sends it to the printer.
     program print_paper(PaperRequest) -> Json = printing::print;
+    /// The printers of this computer, with what each was measured to be off by.
+    program printers(Nothing) -> Printers = printing::printers;
+    /// Keeps what was measured on a calibration page.
+    program calibrate_printer(MeasuredPage) -> PrinterMeasure = printing::calibrate;
+    /// Forgets what was measured of a printer.
+    program forget_printer(WhichPrinter) -> Printers = printing::forget;
     /// The settings that a kind of document was last saved with.
     read paper_settings(WhichDocument) -> Option<PaperRequest> = printing::last_settings;
 

@@ -21,10 +21,13 @@ use crate::words::words;
 
 mod calendar;
 mod calling;
+mod cards;
 mod choice;
 mod contacts;
 mod event_list;
+mod fit;
 mod flyer;
+mod ink;
 mod kept;
 mod kind;
 mod letter;
@@ -37,6 +40,9 @@ mod remark;
 mod save;
 mod sign_up;
 
+pub use fit::{MeasuredPage, PrinterMeasure, Printers, WhichPrinter};
+pub(crate) use fit::{calibrate, forget, printers};
+use ink::{ink, tenths};
 use kind::{DocumentKind, OptionKind, ValueKind};
 pub use kind::{PaperGroup, PaperRequest};
 pub(crate) use log::printings;
@@ -55,10 +61,14 @@ pub(crate) const DOCUMENTS: &[DocumentKind] = &[
     contacts::PRESS_LIST,
     contacts::CALL_SHEET,
     letter::NOTIFICATION_LETTER,
+    flyer::POSTER,
+    cards::NAME_BADGES,
+    cards::LABELS,
+    cards::TABLE_SIGNS,
+    cards::PLACARDS,
+    cards::CERTIFICATES,
+    cards::CALIBRATION,
 ];
-
-/// Pages that the mean of the ink is taken over.
-const INK_PAGES: usize = 8;
 
 /// What documents are wanted for.
 #[derive(Debug, Deserialize, TS)]
@@ -328,9 +338,11 @@ pub(crate) fn draft(app: &App, desk: &mut Desk, request: PaperRequest) -> Result
     let begun = Instant::now();
     let style = desk.style();
     let kind = kind_of(&request.document)?;
-    let drawn = with_view(app, desk, |view| {
+    let mut drawn = with_view(app, desk, |view| {
         (kind.draw)(view, &kind.check(view, &request)?)
     })?;
+    let measure = fit::of(desk, kind, request.printer.as_deref());
+    drawn.document = fit::fitted(drawn.document, measure);
     let pdf = written(app, &drawn.document)?;
     let pages = drawn.document.pages.len();
     let size = drawn
@@ -375,21 +387,6 @@ fn placed(place: &Place) -> ElementPlace {
 
 fn hundredths(value: f64) -> f64 {
     (value * 100.0).round() / 100.0
-}
-
-fn ink(pdf: &[u8], pages: usize) -> Result<f64, Failure> {
-    let seen = pages.min(INK_PAGES);
-    let mut sum = 0.0;
-    for page in 0..seen {
-        sum += preview::coverage(pdf, page).map_err(not_printed)?;
-    }
-    #[expect(clippy::cast_precision_loss, reason = "a handful of pages")]
-    let mean = sum / seen.max(1) as f64;
-    Ok(tenths(mean * 100.0))
-}
-
-fn tenths(value: f64) -> f64 {
-    (value * 10.0).round() / 10.0
 }
 
 /// One page of a draft as a picture.

@@ -1,5 +1,6 @@
 //! Settings of the program on this computer. They hold nothing personal: they are read before
 //! anything is unlocked.
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
@@ -9,6 +10,7 @@ use ts_rs::TS;
 use crate::app::{App, Desk};
 use crate::failure::Failure;
 use crate::format::{Digits, Style};
+use crate::printing::PrinterMeasure;
 
 /// How the window looks and speaks, and which books were open lately.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
@@ -25,6 +27,10 @@ pub struct Settings {
     pub text_size: u16,
     /// Whether single keys (N, E, G O) do something.
     pub single_keys: bool,
+    /// What printers were measured to be off by, by their names.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    #[ts(optional, as = "Option<BTreeMap<String, PrinterMeasure>>")]
+    pub printers: BTreeMap<String, PrinterMeasure>,
     /// Folders of recent books, the newest first. The window gets names only.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     #[ts(skip)]
@@ -39,6 +45,7 @@ impl Default for Settings {
             theme: "system".to_owned(),
             text_size: 100,
             single_keys: true,
+            printers: BTreeMap::new(),
             recent: Vec::new(),
         }
     }
@@ -151,9 +158,15 @@ pub(crate) fn change(
     }
     new.digits = input.digits.unwrap_or(new.digits);
     new.single_keys = input.single_keys.unwrap_or(new.single_keys);
+    keep(app, desk, new.clone())?;
+    Ok(new.shown())
+}
+
+/// Writes settings, and tells the windows.
+pub(crate) fn keep(app: &App, desk: &mut Desk, new: Settings) -> Result<(), Failure> {
     write(&app.surroundings.data_folder, &new)
         .map_err(|error| Failure::refused("not-saved").with("reason", error.kind().to_string()))?;
-    desk.settings = new.clone();
+    desk.settings = new;
     (app.surroundings.notify)("changed", serde_json::json!({"changed": ["settings"]}));
-    Ok(new.shown())
+    Ok(())
 }

@@ -9,6 +9,7 @@ use crate::{Answer, App, Failure, Surroundings};
 
 mod bad_input;
 mod candidate;
+mod cards;
 mod design;
 mod exchange;
 mod gap;

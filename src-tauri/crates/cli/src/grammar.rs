@@ -116,7 +116,7 @@ pub struct Print {
     /// Language, by tag; several times for several languages
     #[arg(long)]
     pub lang: Vec<String>,
-    /// Size of the sheet: A4, A5, A6, Letter
+    /// Size of the sheet: A4, A5, A3, Letter
     #[arg(long)]
     pub paper: Option<String>,
     /// An option of the document, such as design=photo or blank_rows=12
@@ -131,6 +131,9 @@ pub struct Print {
     /// Id of the earlier print (see `call printings`) that this one takes the place of
     #[arg(long, value_name = "ID")]
     pub again: Option<String>,
+    /// Printer that it is for: what it was measured to be off by is taken back
+    #[arg(long, value_name = "NAME")]
+    pub printer: Option<String>,
     /// File to write; a new folder when the pack is to be single files
     #[arg(short, long, value_name = "FILE.pdf")]
     pub output: PathBuf,

@@ -158,6 +158,7 @@ fn paper(app: &App, print: &Print) -> Result<Output, Failure> {
         ("paper", &print.paper),
         ("pages", &print.pages),
         ("again", &print.again),
+        ("printer", &print.printer),
     ] {
         if let Some(value) = value {
             input.insert(key.to_owned(), Json::from(value.as_str()));

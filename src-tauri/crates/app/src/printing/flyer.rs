@@ -20,10 +20,14 @@ use crate::format::Style;
 use crate::view::View;
 use crate::words::Argument;
 
+mod imposing;
+mod poster;
 mod wording;
 
-pub(super) use wording::last_day;
-use wording::{any, days_in_figures, demands, month, of_event, own, window};
+pub(super) use poster::POSTER;
+pub(super) use wording::{any, date, imprint, last_day, own, window};
+
+use wording::{days_in_figures, demands, month, of_event};
 
 /// The flyer.
 pub(super) const FLYER: DocumentKind = DocumentKind {
@@ -53,6 +57,8 @@ pub(super) const FLYER: DocumentKind = DocumentKind {
             key: "bleed",
             value: ValueKind::Flag(false),
         },
+        imposing::IMPOSITION,
+        imposing::TURNED,
     ],
     draw,
 };
@@ -105,11 +111,11 @@ fn draw(view: &View<'_>, input: &PaperInput) -> Result<Drawn, Failure> {
         design,
         own: own.map(Arc::new),
         pictures,
-        paper: match input.choice("paper") {
+        paper: imposing::paper_of(input).unwrap_or(match input.choice("paper") {
             "A6" => FlyerPaper::A6,
             "A4" => FlyerPaper::A4,
             _ => FlyerPaper::A5,
-        },
+        }),
         words,
         week: week.into_iter().map(|(_, day)| day).collect(),
         photo: facts.photo(view)?,
@@ -122,7 +128,7 @@ fn draw(view: &View<'_>, input: &PaperInput) -> Result<Drawn, Failure> {
         created: Some(format!("{}:00", view.wall_now())),
     });
     Ok(Drawn {
-        document,
+        document: imposing::imposed(document, input, two_sided),
         remarks,
         two_sided,
         ..Drawn::default()

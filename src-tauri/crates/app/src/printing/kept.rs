@@ -123,6 +123,7 @@ pub(super) fn keep_settings(
         copies: None,
         pages: None,
         again: None,
+        printer: None,
         ..request.clone()
     };
     // A headline, a day or a law belongs to what this paper was for.

@@ -30,16 +30,19 @@ pub enum PaperGroup {
     Things,
     /// Letters out: to the press and to the authority.
     Press,
+    /// Makes a printer print true; about no event and no call.
+    Printer,
 }
 
 impl PaperGroup {
     /// All of them, in the order in which they are listed.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::Invite,
         Self::People,
         Self::Day,
         Self::Things,
         Self::Press,
+        Self::Printer,
     ];
 }
 
@@ -158,6 +161,9 @@ pub struct PaperRequest {
     #[serde(default)]
     #[ts(as = "Option<std::collections::BTreeMap<String, Json>>")]
     pub set: Map<String, Json>,
+    /// The printer that it is for, by name; the usual one when nothing is said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub printer: Option<String>,
     /// How many are printed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub copies: Option<u32>,
@@ -219,7 +225,8 @@ impl DocumentKind {
     pub fn check(&self, view: &View<'_>, request: &PaperRequest) -> Result<PaperInput, Failure> {
         let event = target(view, Noun::Event, request.event.as_deref())?;
         let call = target(view, Noun::Call, request.call.as_deref())?;
-        if event.is_none() && (self.needs_event || call.is_none()) {
+        let about_nothing = self.group == PaperGroup::Printer;
+        if event.is_none() && (self.needs_event || call.is_none()) && !about_nothing {
             return Err(Failure::refused("event-missing").at("event"));
         }
         let mut asked = request.set.clone();

@@ -14,10 +14,49 @@ pub(super) fn is_there() -> bool {
     known.is_ok_and(|known| known.status.success() && !known.stdout.is_empty())
 }
 
-/// Sends a file to the usual printer; gives the name of the job.
-pub(super) fn send(path: &Path, copies: u32) -> Result<String, Failure> {
-    let sent = Command::new("lp")
-        .args(["-n", &copies.to_string(), "--"])
+/// The names of all printers, and of the usual one.
+pub(super) fn names() -> (Vec<String>, Option<String>) {
+    let said = |argument: &str| {
+        let known = Command::new("lpstat")
+            .arg(argument)
+            .env("LC_ALL", "C")
+            .stdin(Stdio::null())
+            .output();
+        let known = known.ok().filter(|known| known.status.success());
+        known.map_or_else(String::new, |known| {
+            String::from_utf8_lossy(&known.stdout).into_owned()
+        })
+    };
+    let known = said("-e");
+    let names = known.lines().map(|name| name.trim().to_owned());
+    let usual = said("-d");
+    let usual = usual
+        .split_once(':')
+        .map(|(_, name)| name.trim().to_owned());
+    let names = names.filter(|name| !name.is_empty()).collect();
+    (names, usual.filter(|name| !name.is_empty()))
+}
+
+/// How a file is to be printed.
+pub(super) struct Job<'a> {
+    pub copies: u32,
+    /// The usual printer when none is named.
+    pub printer: Option<&'a str>,
+    /// Whether it must not be fitted to the sheet.
+    pub full_size: bool,
+}
+
+/// Sends a file to a printer; gives the name of the job.
+pub(super) fn send(path: &Path, job: &Job<'_>) -> Result<String, Failure> {
+    let mut command = Command::new("lp");
+    if let Some(printer) = job.printer {
+        command.args(["-d", printer]);
+    }
+    if job.full_size {
+        command.args(["-o", "print-scaling=none"]);
+    }
+    let sent = command
+        .args(["-n", &job.copies.to_string(), "--"])
         .arg(path)
         .stdin(Stdio::null())
         .output();

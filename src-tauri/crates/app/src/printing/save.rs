@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value as Json, json};
 use ts_rs::TS;
 
+use super::fit::{self, PrinterMeasure};
 use super::kept::{keep_settings, pack_codes, record, unused_code};
 use super::kind::{DocumentKind, Drawn, PaperInput, PaperRequest};
 use super::log::{self, Run};
@@ -61,6 +62,8 @@ struct Made {
     code: Option<String>,
     job: Option<String>,
     printing: Id,
+    /// Whether it must not be fitted to the sheet.
+    full_size: bool,
 }
 
 /// Saves a paper in the papers folder and records it.
@@ -157,10 +160,20 @@ fn produce(
     let folder = out.folder;
     let aside = Aside(folder.join(format!(".{}.part", unused_name(folder, "paper"))));
     let made = RefCell::new(None);
+    // Without a name it goes to the usual printer, which may have been measured too.
+    let to_printer = out.command == "print_paper";
+    let usual = || to_printer.then(|| printer::names().1).flatten();
+    let named = request.printer.clone().or_else(usual);
+    let measure = fit::of(desk, kind, named.as_deref());
     let written = transact(app, desk, |work| {
-        let (mut paper, wrote) = make(work, kind, request, out, &aside.0)?;
-        if out.command == "print_paper" {
-            let job = printer::send(&aside.0, out.copies)?;
+        let (mut paper, wrote) = make(work, kind, request, out, (&aside.0, measure))?;
+        if to_printer {
+            let job = printer::Job {
+                copies: out.copies,
+                printer: named.as_deref(),
+                full_size: paper.full_size,
+            };
+            let job = printer::send(&aside.0, &job)?;
             log::add_job(work, paper.printing, &job)?;
             paper.job = Some(job);
         }
@@ -241,14 +254,15 @@ fn make(
     kind: &DocumentKind,
     request: &PaperRequest,
     out: &Out<'_>,
-    aside: &Path,
+    (aside, measure): (&Path, Option<PrinterMeasure>),
 ) -> Result<(Made, Wrote), Failure> {
     let mut sketch = sketch(work, kind, request)?;
     let total = sketch.drawn.document.pages.len();
+    let full_size = sketch.drawn.document.full_size;
     let again = sketch.sheet.as_ref();
     let again = again.and_then(|sheet| sheet.id().parse().ok());
     let id = record(work, kind, &sketch.input, &sketch.drawn, again)?;
-    let bytes = write_out(work, &mut sketch, aside)?;
+    let bytes = write_out(work, &mut sketch, measure, aside)?;
     let code = sketch.input.sheet_code.clone();
     let many = !sketch.drawn.files.is_empty();
     let name = out.name(kind, (code.as_deref(), many), work.tx.now());
@@ -274,15 +288,21 @@ fn make(
         code,
         job: None,
         printing,
+        full_size,
     };
     Ok((made, Wrote { id, more: None }))
 }
 
 /// Writes the paper aside, or the papers of a pack into a folder there; gives their size.
-fn write_out(work: &Work<'_, '_>, sketch: &mut Sketch, aside: &Path) -> Result<usize, Failure> {
+fn write_out(
+    work: &Work<'_, '_>,
+    sketch: &mut Sketch,
+    measure: Option<PrinterMeasure>,
+    aside: &Path,
+) -> Result<usize, Failure> {
     if sketch.drawn.files.is_empty() {
-        let document = std::mem::take(&mut sketch.drawn.document);
-        let pdf = written(work.app, &document.only(&sketch.pages))?;
+        let document = std::mem::take(&mut sketch.drawn.document).only(&sketch.pages);
+        let pdf = written(work.app, &fit::fitted(document, measure))?;
         write_private(aside, &pdf).map_err(StoreError::from)?;
         return Ok(pdf.len());
     }

@@ -117,7 +117,7 @@ fn what_no_paper_is_made_from_is_refused_and_leaves_nothing() {
     let event = stage.first("events", "Open-air");
     let before = stage.digest();
     let cases = [
-        (json!({"document": "poster"}), "no-such-document"),
+        (json!({"document": "newspaper"}), "no-such-document"),
         (json!({"document": "sign-up-sheet"}), "event-missing"),
         (sheet(&event, json!({"ink": "red"})), "unknown-option"),
         (sheet(&event, json!({"layout": "round"})), "unknown-choice"),

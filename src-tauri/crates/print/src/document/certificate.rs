@@ -113,6 +113,7 @@ fn draw(hand: &mut Lettering, facts: &Certificates, one: &Certificate) -> Page {
         body,
     );
     let small = Voice::new(language, Style::TEXT, 11.0);
+    baseline += Length::mm(3.0);
     for fact in &one.facts {
         baseline += Length::mm(7.0);
         if baseline <= lowest + Length::mm(6.0) {

@@ -64,6 +64,9 @@ fn imposed(document: &Document, pages: Vec<Page>, sheet_of: impl Fn(usize) -> us
         pages,
         warnings,
         full_size: true,
+        // Places and bookmarks are those of the pages by themselves.
+        places: Vec::new(),
+        bookmarks: Vec::new(),
         ..document.clone()
     }
 }

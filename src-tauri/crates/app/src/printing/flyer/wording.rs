@@ -48,18 +48,18 @@ pub(super) fn of_event(words: FlyerWords, style: &Style, event: &Event) -> Flyer
 }
 
 /// A text in the language of the paper, or nothing: a headline in another one would surprise.
-pub(super) fn own(style: &Style, words: Option<&Words>) -> String {
+pub(in super::super) fn own(style: &Style, words: Option<&Words>) -> String {
     let words = words.and_then(|words| words.get(&style.language));
     words.map_or_else(String::new, |text| text.trim().to_owned())
 }
 
 /// A name in the language of the paper, else in English, else in any.
-pub(super) fn any(style: &Style, words: Option<&Words>) -> String {
+pub(in super::super) fn any(style: &Style, words: Option<&Words>) -> String {
     let picked = words.and_then(|words| text::pick(words, &[&style.language, "en"]));
     picked.map_or_else(String::new, |(_, text)| text.trim().to_owned())
 }
 
-pub(super) fn window(style: &Style, call: &Call) -> String {
+pub(in super::super) fn window(style: &Style, call: &Call) -> String {
     match (call.starts_on.as_deref(), call.ends_on.as_deref()) {
         (Some(first), Some(last)) => style.day_range(first, last),
         (Some(day), None) | (None, Some(day)) => style.day_long(day),
@@ -74,7 +74,7 @@ pub(super) fn demands(style: &Style, call: &Call) -> String {
 }
 
 /// The day in words; the range when it lasts over several.
-pub(super) fn date(style: &Style, starts: Option<&str>, ends: Option<&str>) -> String {
+pub(in super::super) fn date(style: &Style, starts: Option<&str>, ends: Option<&str>) -> String {
     let Some(starts) = starts else {
         return String::new();
     };
@@ -155,7 +155,7 @@ pub(super) fn contact(style: &Style, event: &Event) -> (String, String) {
 }
 
 /// Who answers for the print, with the label that the law of the country knows.
-pub(super) fn imprint(style: &Style, event: &Event) -> String {
+pub(in super::super) fn imprint(style: &Style, event: &Event) -> String {
     let Some(imprint) = event.imprint.as_deref() else {
         return String::new();
     };

@@ -1,0 +1,241 @@
+//! What is cut, folded or held up: badges, labels, signs, placards, certificates; and the page that
+//! a printer is measured with.
+use convoke_domain::Noun;
+use convoke_domain::nouns::{Assignment, Call, Event, Organization, Person, Shift};
+use convoke_domain::text::sort_key;
+use convoke_print::{Size, paper};
+use convoke_store::Record;
+use std::collections::BTreeMap;
+
+use super::flyer::any;
+use super::kind::{OptionKind, PaperInput, ValueKind, has_words};
+use super::paper_style;
+use super::remark::{Remark, Severity};
+use crate::failure::Failure;
+use crate::format::Style;
+use crate::view::View;
+use crate::words::Argument;
+
+mod badge;
+mod calibration;
+mod certificate;
+mod label;
+mod placard;
+mod table_sign;
+
+pub(super) use badge::NAME_BADGES;
+pub(super) use calibration::CALIBRATION;
+pub(super) use certificate::CERTIFICATES;
+pub(super) use label::LABELS;
+pub(super) use placard::PLACARDS;
+pub(super) use table_sign::TABLE_SIGNS;
+
+const fn option(key: &'static str, value: ValueKind) -> OptionKind {
+    OptionKind { key, value }
+}
+
+/// What cards are about: an event with its call, or a call with its events.
+struct Subject {
+    event: Option<Event>,
+    call: Option<Call>,
+    host: Option<Organization>,
+    /// The event itself, or those of the call, with their ids.
+    events: Vec<(String, Event)>,
+}
+
+/// Somebody who helps, with what they do.
+struct Helper {
+    person: Person,
+    /// Shifts with the event of each, by start.
+    shifts: Vec<(Shift, Event)>,
+}
+
+impl Subject {
+    fn read(view: &View<'_>, input: &PaperInput) -> Result<Self, Failure> {
+        let event = input
+            .event
+            .map(|id| view.record(Noun::Event, id))
+            .transpose()?;
+        let own: Option<Event> = event.as_ref().map(Record::read).transpose()?;
+        let of_event = view.target(own.as_ref().and_then(|event| event.call.as_deref()))?;
+        let call = match of_event {
+            Some(record) => Some(record),
+            None => {
+                let call = input.call.map(|id| view.record(Noun::Call, id));
+                call.transpose()?
+            }
+        };
+        let records = match (&event, &call) {
+            (Some(event), _) => vec![event.clone()],
+            (None, Some(call)) => view.reader.linked(Noun::Event, "call", call.id())?,
+            (None, None) => Vec::new(),
+        };
+        let events = records
+            .iter()
+            .map(|record| Ok((record.id().to_owned(), record.read::<Event>()?)))
+            .collect::<Result<Vec<_>, Failure>>()?;
+        let call: Option<Call> = call.as_ref().map(Record::read).transpose()?;
+        let host = own.as_ref().and_then(|event| event.organization.as_deref());
+        let issuer = call
+            .as_ref()
+            .and_then(|call| call.organizations.as_ref()?.first());
+        let host = view.target(host.or(issuer.map(String::as_str)))?;
+        Ok(Self {
+            event: own,
+            call,
+            host: host.as_ref().map(Record::read).transpose()?,
+            events,
+        })
+    }
+
+    /// The name of the event, or of the call.
+    fn title(&self, style: &Style) -> String {
+        match (&self.event, &self.call) {
+            (Some(event), _) => any(style, event.summary.as_ref()),
+            (None, Some(call)) => any(style, call.title.as_ref()),
+            (None, None) => String::new(),
+        }
+    }
+
+    /// The name of the call, or of the event when it answers none.
+    fn call(&self, style: &Style) -> String {
+        match &self.call {
+            Some(call) => any(style, call.title.as_ref()),
+            None => self.title(style),
+        }
+    }
+
+    fn host(&self, style: &Style) -> String {
+        let host = self.host.as_ref();
+        host.map_or_else(String::new, |host| any(style, host.name.as_ref()))
+    }
+
+    /// People who agreed to a shift or came to one, by name.
+    fn helpers(&self, view: &View<'_>) -> Result<Vec<Helper>, Failure> {
+        let mut shifts_of: BTreeMap<String, Vec<(Shift, Event)>> = BTreeMap::new();
+        for (id, event) in &self.events {
+            for record in view.reader.linked(Noun::Shift, "event", id)? {
+                let shift: Shift = record.read()?;
+                for assigned in view.reader.linked(Noun::Assignment, "shift", record.id())? {
+                    let assigned: Assignment = assigned.read()?;
+                    let is_in = matches!(assigned.status.as_deref(), Some("confirmed" | "came"));
+                    let Some(person) = assigned.person.filter(|_| is_in) else {
+                        continue;
+                    };
+                    let shifts = shifts_of.entry(person).or_default();
+                    shifts.push((shift.clone(), event.clone()));
+                }
+            }
+        }
+        let mut helpers = Vec::new();
+        for (id, mut shifts) in shifts_of {
+            let Some(record) = view.target(Some(&id))? else {
+                continue;
+            };
+            shifts.sort_by(|(a, _), (b, _)| a.starts_at.cmp(&b.starts_at));
+            let person: Person = record.read()?;
+            helpers.push((id, Helper { person, shifts }));
+        }
+        helpers.sort_by_cached_key(|(id, helper)| (sort_key(helper.name()), id.clone()));
+        Ok(helpers.into_iter().map(|(_, helper)| helper).collect())
+    }
+}
+
+impl Helper {
+    /// What they are called by.
+    fn name(&self) -> &str {
+        self.person.formatted_name.as_deref().unwrap_or_default()
+    }
+
+    /// What they do, each once, in the order of the day.
+    fn roles(&self, style: &Style) -> Vec<String> {
+        let mut roles: Vec<String> = Vec::new();
+        for (shift, _) in &self.shifts {
+            let role = any(style, shift.role.as_ref());
+            if !role.is_empty() && !roles.contains(&role) {
+                roles.push(role);
+            }
+        }
+        roles
+    }
+}
+
+/// The language of a paper, which must have words for papers.
+fn language(input: &PaperInput) -> Result<String, Failure> {
+    let language = input.languages().into_iter().next().unwrap_or_default();
+    if has_words(&language) {
+        Ok(language)
+    } else {
+        Err(Failure::refused("bad-language").at("languages"))
+    }
+}
+
+/// Names stand on it: whoever prints it must know.
+fn personal(count: usize) -> Vec<Remark> {
+    if count == 0 {
+        return Vec::new();
+    }
+    vec![Remark::new(Severity::Warn, "personal-data").with("count", count)]
+}
+
+/// Title of the file: the kind and what it is about, in the words of the window.
+fn title(view: &View<'_>, kind: &str, about: &str) -> String {
+    let name = view.style.say(&format!("document-{kind}"), &[]);
+    if about.is_empty() {
+        return name;
+    }
+    view.style.say(
+        "document-title",
+        &[
+            ("document", Argument::Text(&name)),
+            ("title", Argument::Name(about)),
+        ],
+    )
+}
+
+fn created(view: &View<'_>) -> Option<String> {
+    Some(format!("{}:00", view.wall_now()))
+}
+
+/// 'data of 11 Dec 2026, 18:40'.
+pub(super) fn data_of(view: &View<'_>, style: &Style) -> String {
+    let now = view.wall_now();
+    let moment = style.say(
+        "when",
+        &[
+            ("day", Argument::Text(&style.day_short_year(&now))),
+            ("time", Argument::Text(&style.time(&now))),
+        ],
+    );
+    style.say("foot-data", &[("when", Argument::Text(&moment))])
+}
+
+/// The signs of the figures from nought to nine.
+pub(super) fn figures(style: &Style) -> [char; 10] {
+    let mut figures = ['0'; 10];
+    for (value, figure) in (0..).zip(&mut figures) {
+        *figure = style.number(value).chars().next().unwrap_or('0');
+    }
+    figures
+}
+
+/// The sheet that was chosen.
+fn sheet(input: &PaperInput) -> Size {
+    match input.choice("paper") {
+        "A3" => paper::A3,
+        "A5" => paper::A5,
+        "Letter" => paper::LETTER,
+        "Tabloid" => paper::TABLOID,
+        _ => paper::A4,
+    }
+}
+
+/// A place counted from 1, counted from 0.
+fn start(input: &PaperInput) -> usize {
+    usize::try_from(input.number("start") - 1).unwrap_or_default()
+}
+
+/// The style that a language is written with on paper.
+fn style_of(view: &View<'_>, language: &str) -> Style {
+    paper_style(view, language)
+}
