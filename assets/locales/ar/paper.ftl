@@ -234,3 +234,100 @@ pack-missing = { $count ->
     [many] { $count } معلومة ناقصة
    *[other] { $count } معلومة ناقصة
 }
+
+
+## قائمة الحضور
+
+document-attendance-list = قائمة الحضور
+attendance-came = وقت الوصول
+attendance-left = وقت المغادرة
+attendance-new = اسمك ليس في القائمة؟ اكتبه بخط واضح.
+attendance-nobody = لا أحد في هذه القائمة بعد، وليس فيها أسطر فارغة.
+
+## جدول المناوبات
+
+document-roster = جدول المناوبات
+roster-column-answer = الرد
+roster-column-relief = يتسلم منك
+roster-column-when = متى
+roster-column-role = المهمة
+roster-column-where = أين
+roster-column-who = من
+roster-column-goes = يغادر
+roster-column-comes = يأتي
+roster-agreed = موافق
+roster-asked = بانتظار الرد
+roster-open = شاغر: اكتب الاسم هنا
+roster-nobody-yet = لا أحد بعد
+roster-short = { $count ->
+    [zero] لا ينقص أحد
+    [one] ينقص شخص واحد
+    [two] ينقص شخصان
+    [few] ينقص { $count } أشخاص
+    [many] ينقص { $count } شخصًا
+   *[other] ينقص { $count } شخص
+}
+roster-short-hour = ينقص { $n }
+roster-have-needed = المتوفر / المطلوب
+roster-key = الإطار: موافق. الإطار المتقطع: بانتظار الرد. السهم: من يتسلم منك. المربع الأسود: عدد الناقصين في تلك الساعة.
+roster-untimed = دون وقت بعد: { $roles }.
+roster-nothing = لا توجد مناوبات بعد، فلا شيء للتوزيع.
+roster-no-people = لا أحد في هذه المناوبات بعد. القائمة حسب المناوبة تبين الأماكن الشاغرة.
+roster-phones = في هذه الورقة أرقام هواتف: أعطها لمن يحتاج إليها فقط وأتلفها في { $delete_by }.
+
+## ورقة سير البرنامج
+
+document-run-sheet = سير البرنامج
+run-start = البداية
+run-minutes = دقيقة
+run-what = ما يحدث
+run-charge = المسؤول
+run-cue = الإشارة والمعدات
+run-done = تم
+run-shift = تبدأ المناوبة: { $role }
+run-event-begins = تبدأ الفعالية
+run-event-ends = تنتهي الفعالية
+run-speaker-languages = { $speaker }، باللغة: { $languages }
+run-in-languages = باللغة: { $languages }
+run-nothing = لا يوجد برنامج بعد ولا مناوبة لها وقت.
+run-no-programme = لا يوجد برنامج بعد: هنا المناوبات وأوقات الفعالية فقط.
+
+## قائمة التعبئة وورقة الإعارة
+
+document-packing-list = قائمة التعبئة
+pack-count = العدد
+pack-item = الغرض
+pack-out = خرج
+pack-back = عاد
+pack-checked = الفحص
+pack-checked-out = خرج: الاسم، الوقت
+pack-checked-back = عاد: الاسم، الوقت
+pack-checked-missing = ناقص أو تالف
+pack-no-place = المكان غير مدون
+pack-kinds = { $count ->
+    [zero] لا أغراض
+    [one] غرض واحد
+    [two] غرضان
+    [few] { $count } أغراض
+    [many] { $count } غرضًا
+   *[other] { $count } غرض
+}
+pack-short = ينقص { $count }
+pack-nothing = لم يحجز شيء لهذه الفعالية بعد.
+document-loan-slip = ورقة إعارة
+loan-to = إلى { $name }
+loan-due = { $from } حتى { $to }
+loan-back-by = تعاد حتى { $when }
+loan-due-open = تعاد حتى:
+loan-lender-open = المعير:
+loan-borrower-open = المستعير:
+loan-value = القيمة
+loan-state = الحالة
+loan-terms = من يستعير يعيد كل شيء نظيفًا وكاملًا ويبلغ عن الأضرار فورًا. المسؤولية حتى القيمة المذكورة.
+loan-given = سلّم
+loan-received = استلم
+loan-returned = أعاد
+loan-checked = فحص
+loan-sign = الاسم، التوقيع، الوقت
+loan-for-lender = للمعير
+loan-for-borrower = للمستعير

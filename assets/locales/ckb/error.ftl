@@ -34,6 +34,7 @@ no-such-record = { $noun ->
     [item] کەرەستەیەکی
     [movement] جوڵەیەکی
     [reservation] حیجزێکی
+    [programme_item] بەشی بەرنامە
     [sheet] پەڕەیەکی
     [waiver] نیشانەیەکی
     [printing] چاپێکی

@@ -56,6 +56,12 @@ noun-reservation-count = { $count ->
     [one] { $count } حیجز
    *[other] { $count } حیجز
 }
+noun-programme_item = بەشی بەرنامە
+noun-programme_item-many = بەشەکانی بەرنامە
+noun-programme_item-count = { $count ->
+    [one] { $count } بەشی بەرنامە
+   *[other] { $count } بەشی بەرنامە
+}
 noun-sheet = پەڕە
 noun-sheet-many = پەڕەکان
 noun-sheet-count = { $count ->
@@ -93,6 +99,8 @@ label-add-item = { $title } زیاد کرا
 label-change-item = { $title } گۆڕدرا
 label-add-reservation = { $title } حیجز کرا
 label-change-reservation = { $title } گۆڕدرا
+label-add-programme_item = { $title } خرایە بەرنامەکەوە
+label-change-programme_item = { $title } گۆڕدرا
 label-change-field = { $title }: { $field } گۆڕدرا
 label-trash = { $title } خرایە تەنەکەی خۆڵەوە
 label-restore = { $title } لە تەنەکەی خۆڵ دەرهێنرایەوە
@@ -169,6 +177,12 @@ field-reorder_level = ئاستی داواکردنەوە
 field-on_hand = کۆگا
 field-item = کەرەستە
 field-quantity = بڕ
+field-position = شوێن لە ڕیزبەندیدا
+field-duration_minutes = خولەک
+field-speaker = قسەکەر
+field-in_charge = بەرپرس
+field-equipment = ئامێر
+field-cue = نیشانە
 field-reason = هۆکار
 field-document = بەڵگەنامە
 field-code = کۆد
@@ -373,3 +387,54 @@ example-name = کتێبخانە گشتییەکان (نموونە)
 assigned-of-needed = { $assigned } لە { $needed }
 assigned-need-not-set = { $assigned }، پێویستی دانەنراوە
 assigned-nobody = کەس لە { $needed }
+
+## بەڵگەنامەی ڕیزدار
+
+document-attendance-list-detail = { $count ->
+    [one] { $paper }، { $count } لاپەڕە
+   *[other] { $paper }، { $count } لاپەڕە
+}
+document-roster-detail = { $count ->
+    [one] { $paper }، { $count } لاپەڕە
+   *[other] { $paper }، { $count } لاپەڕە
+}
+document-run-sheet-detail = { $count ->
+    [one] { $paper }، { $count } لاپەڕە
+   *[other] { $paper }، { $count } لاپەڕە
+}
+document-packing-list-detail = { $count ->
+    [one] { $paper }، { $count } لاپەڕە
+   *[other] { $paper }، { $count } لاپەڕە
+}
+document-loan-slip-detail = { $count ->
+    [one] { $paper }، { $count } لاپەڕە
+   *[other] { $paper }، { $count } لاپەڕە
+}
+option-people = ناوەکانی سەری
+option-people-assigned = ئەوانەی لە نۆرەکاندان
+option-people-known = هەموو کەسەکانی دەفتەر
+option-people-none = هیچ
+option-signature = ستوونی واژوو
+option-layout-grid = کەسەکان بەپێی کاتژمێر
+option-layout-list = بەپێی نۆرە
+option-layout-by-person = بەپێی کەس، بۆ بڕین
+option-layout-by-role = بەپێی کار
+option-layout-relief = کێ لە کێ وەردەگرێت
+option-shifts = دەستپێکی نۆرەکان
+warning-no-programme = ئەم چالاکییە بەرنامەی نییە: تەنیا نۆرەکان و کاتەکانی خۆی لەسەرن
+warning-roster-empty = هیچ نۆرەیەک نییە: لاپەڕەکە ئەوە دەڵێت
+warning-nobody-assigned = هێشتا کەس لەم نۆرانەدا نییە
+warning-untimed-shifts = { $count ->
+    [one] { $count } نۆرە کاتی نییە: لەژێر کاتژمێرەکان ناوی هێنراوە
+   *[other] { $count } نۆرە کاتیان نییە: لەژێر کاتژمێرەکان ناویان هێنراوە
+}
+warning-phones = ژمارەی تەلەفۆنی لەسەرە: تەنیا بیدە بەو کەسانەی پێویستیانە
+warning-nothing-reserved = هیچ شتێک بۆ ئەم چالاکییە تەرخان نەکراوە: لاپەڕەکە ئەوە دەڵێت
+warning-short-things = { $count ->
+    [one] { $count } شت کەمە: نیشانە کراوە
+   *[other] { $count } شت کەمن: نیشانە کراون
+}
+warning-no-borrower = چالاکییەکە میوانداری نییە: هێڵێک بۆ نووسینی خواستەر هەیە
+option-lender = خاوەن
+option-borrower = خواستەر
+option-borrower-hint = میوانداری چالاکییەکە ئەگەر هیچ نەنووسرێت

@@ -210,3 +210,92 @@ pack-missing = { $count ->
     [one] { $count } زانیاری کەمە
    *[other] { $count } زانیاری کەمن
 }
+
+
+## لیستی ئامادەبوون
+
+document-attendance-list = لیستی ئامادەبوون
+attendance-came = کاتی هاتن
+attendance-left = کاتی ڕۆیشتن
+attendance-new = ناوت لە لیستەکەدا نییە؟ تکایە بە خەتێکی ڕوون خۆت بنووسە.
+attendance-nobody = هێشتا کەس لەم لیستەدا نییە و ڕیزی بەتاڵیشی تێدا نییە.
+
+## خشتەی نۆرەکان
+
+document-roster = خشتەی نۆرەکان
+roster-column-answer = وەڵام
+roster-column-relief = لێت وەردەگرێت
+roster-column-when = کەی
+roster-column-role = کار
+roster-column-where = لە کوێ
+roster-column-who = کێ
+roster-column-goes = دەڕوات
+roster-column-comes = دێت
+roster-agreed = ڕازی بووە
+roster-asked = لێی پرسراوە
+roster-open = بەتاڵ: ناوەکە لێرە بنووسە
+roster-nobody-yet = هێشتا کەس نییە
+roster-short = { $count ->
+    [one] { $count } کەس کەمە
+   *[other] { $count } کەس کەمن
+}
+roster-short-hour = { $n } کەم
+roster-have-needed = هەیە / پێویستە
+roster-key = چوارچێوە: ڕازی بووە. چوارچێوەی پچڕپچڕ: لێی پرسراوە و هێشتا وەڵامی نەداوەتەوە. تیر: کێ لێت وەردەگرێت. خانەی ڕەش: ژمارەی ئەوانەی لەو کاتژمێرەدا کەمن.
+roster-untimed = هێشتا بێ کات: { $roles }.
+roster-nothing = هێشتا هیچ نۆرەیەک نییە، بۆیە هیچ شتێک بۆ دابەشکردن نییە.
+roster-no-people = هێشتا کەس لەم نۆرانەدا نییە. لیستی بەپێی نۆرە شوێنە بەتاڵەکان پیشان دەدات.
+roster-phones = ژمارەی تەلەفۆن لەسەر ئەم پەڕەیەیە: تەنیا بیدە بەو کەسانەی پێویستیانە و لە { $delete_by } لەناوی ببە.
+
+## پەڕەی بەڕێوەچوون
+
+document-run-sheet = پەڕەی بەڕێوەچوون
+run-start = دەستپێک
+run-minutes = خولەک
+run-what = چی دەبێت
+run-charge = بەرپرس
+run-cue = نیشانە، ئامێر
+run-done = تەواو
+run-shift = نۆرە دەست پێ دەکات: { $role }
+run-event-begins = چالاکییەکە دەست پێ دەکات
+run-event-ends = چالاکییەکە کۆتایی دێت
+run-speaker-languages = { $speaker }، بە { $languages }
+run-in-languages = بە { $languages }
+run-nothing = هێشتا نە بەرنامە هەیە و نە نۆرەیەک بە کاتەوە.
+run-no-programme = هێشتا بەرنامە نییە: لێرەدا تەنیا نۆرەکان و کاتی چالاکییەکە نووسراون.
+
+## لیستی پێچانەوە و پسوولەی خواستن
+
+document-packing-list = لیستی پێچانەوە
+pack-count = ژمارە
+pack-item = شت
+pack-out = چوو
+pack-back = گەڕایەوە
+pack-checked = پشکنین
+pack-checked-out = چوو: ناو، کات
+pack-checked-back = گەڕایەوە: ناو، کات
+pack-checked-missing = ونبوو یان شکاو
+pack-no-place = شوێنی نەنووسراوە
+pack-kinds = { $count ->
+    [one] { $count } شت
+   *[other] { $count } شت
+}
+pack-short = { $count } کەمە
+pack-nothing = هێشتا هیچ شتێک بۆ ئەم چالاکییە تەرخان نەکراوە.
+document-loan-slip = پسوولەی خواستن
+loan-to = بۆ { $name }
+loan-due = { $from } تا { $to }
+loan-back-by = گەڕاندنەوە تا { $when }
+loan-due-open = گەڕاندنەوە تا:
+loan-lender-open = خاوەن:
+loan-borrower-open = خواستەر:
+loan-value = نرخ
+loan-state = بار
+loan-terms = ئەوەی دەیخوازێت هەموو شتێک بە پاکی و تەواوی دەگەڕێنێتەوە و زیان دەستبەجێ ڕادەگەیەنێت. بەرپرسیارێتی تا نرخی نووسراوە.
+loan-given = درا
+loan-received = وەرگیرا
+loan-returned = گەڕێندرایەوە
+loan-checked = پشکندرا
+loan-sign = ناو، واژوو، کات
+loan-for-lender = بۆ خاوەنەکە
+loan-for-borrower = بۆ بردن لەگەڵ خۆت

@@ -210,3 +210,92 @@ pack-missing = { $count ->
     [one] { $count } Angabe fehlt
    *[other] { $count } Angaben fehlen
 }
+
+
+## Anwesenheitsliste
+
+document-attendance-list = Anwesenheitsliste
+attendance-came = Gekommen
+attendance-left = Gegangen
+attendance-new = Nicht auf der Liste? Bitte in Druckschrift eintragen.
+attendance-nobody = Auf dieser Liste steht noch niemand, und sie hat keine freien Zeilen.
+
+## Einsatzplan
+
+document-roster = Einsatzplan
+roster-column-answer = Antwort
+roster-column-relief = Löst dich ab
+roster-column-when = Wann
+roster-column-role = Aufgabe
+roster-column-where = Wo
+roster-column-who = Wer
+roster-column-goes = Geht
+roster-column-comes = Kommt
+roster-agreed = zugesagt
+roster-asked = angefragt
+roster-open = Frei: Namen hier eintragen
+roster-nobody-yet = noch niemand
+roster-short = { $count ->
+    [one] { $count } Person fehlt
+   *[other] { $count } Personen fehlen
+}
+roster-short-hour = { $n } zu wenig
+roster-have-needed = Da / Nötig
+roster-key = Rahmen: zugesagt. Gestrichelt: angefragt, noch keine Antwort. Pfeil: wer dich ablöst. Schwarzes Feld: so viele fehlen in dieser Stunde.
+roster-untimed = Noch ohne Uhrzeit: { $roles }.
+roster-nothing = Es gibt noch keine Schichten, also auch nichts auszuteilen.
+roster-no-people = In diesen Schichten ist noch niemand. Die Liste nach Schichten zeigt die freien Plätze.
+roster-phones = Auf diesem Blatt stehen Telefonnummern: nur an die geben, die sie brauchen, und am { $delete_by } vernichten.
+
+## Ablaufplan
+
+document-run-sheet = Ablaufplan
+run-start = Beginn
+run-minutes = Min.
+run-what = Was geschieht
+run-charge = Zuständig
+run-cue = Stichwort, Technik
+run-done = Fertig
+run-shift = Schicht beginnt: { $role }
+run-event-begins = Die Veranstaltung beginnt
+run-event-ends = Die Veranstaltung endet
+run-speaker-languages = { $speaker }, auf { $languages }
+run-in-languages = Auf { $languages }
+run-nothing = Es gibt noch weder ein Programm noch eine Schicht mit Uhrzeit.
+run-no-programme = Es gibt noch kein Programm: hier stehen nur die Schichten und die Zeiten der Veranstaltung.
+
+## Packliste und Leihschein
+
+document-packing-list = Packliste
+pack-count = Zahl
+pack-item = Gegenstand
+pack-out = hin
+pack-back = zurück
+pack-checked = Geprüft
+pack-checked-out = hin: Name, Uhrzeit
+pack-checked-back = zurück: Name, Uhrzeit
+pack-checked-missing = fehlt oder beschädigt
+pack-no-place = Ort nicht vermerkt
+pack-kinds = { $count ->
+    [one] { $count } Posten
+   *[other] { $count } Posten
+}
+pack-short = { $count } fehlen
+pack-nothing = Für diese Veranstaltung ist noch nichts reserviert.
+document-loan-slip = Leihschein
+loan-to = an { $name }
+loan-due = { $from }, bis { $to }
+loan-back-by = Zurück bis { $when }
+loan-due-open = Zurück bis:
+loan-lender-open = Verleih:
+loan-borrower-open = Leihende:
+loan-value = Wert
+loan-state = Zustand
+loan-terms = Wer leiht, bringt alles sauber und vollständig zurück und meldet Schäden sofort. Haftung bis zum genannten Wert.
+loan-given = Ausgegeben
+loan-received = Erhalten
+loan-returned = Zurückgegeben
+loan-checked = Geprüft
+loan-sign = Name, Unterschrift, Uhrzeit
+loan-for-lender = für den Verleih
+loan-for-borrower = zum Mitgeben

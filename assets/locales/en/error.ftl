@@ -34,6 +34,7 @@ no-such-record = There is no such { $noun ->
     [item] item
     [movement] stock movement
     [reservation] reservation
+    [programme_item] part of a programme
     [sheet] sheet
     [waiver] mark
     [printing] print

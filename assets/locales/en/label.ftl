@@ -56,6 +56,12 @@ noun-reservation-count = { $count ->
     [one] { $count } reservation
    *[other] { $count } reservations
 }
+noun-programme_item = part of a programme
+noun-programme_item-many = parts of programmes
+noun-programme_item-count = { $count ->
+    [one] { $count } part of a programme
+   *[other] { $count } parts of programmes
+}
 noun-sheet = sheet
 noun-sheet-many = sheets
 noun-sheet-count = { $count ->
@@ -93,6 +99,8 @@ label-add-item = Added { $title }
 label-change-item = Changed { $title }
 label-add-reservation = Reserved { $title }
 label-change-reservation = Changed { $title }
+label-add-programme_item = Added { $title } to the programme
+label-change-programme_item = Changed { $title }
 label-change-field = Changed { $field } of { $title }
 label-trash = Moved { $title } to the trash
 label-restore = Took { $title } out of the trash
@@ -175,6 +183,12 @@ field-reorder_level = reorder level
 field-on_hand = stock
 field-item = item
 field-quantity = quantity
+field-position = place in the order
+field-duration_minutes = minutes
+field-speaker = speaker
+field-in_charge = in charge
+field-equipment = equipment
+field-cue = cue
 field-reason = reason
 field-document = document
 field-code = code
@@ -394,3 +408,54 @@ example-name = Public Libraries (example)
 assigned-of-needed = { $assigned } of { $needed }
 assigned-need-not-set = { $assigned }, need not set
 assigned-nobody = nobody of { $needed }
+
+## Documents with rows
+
+document-attendance-list-detail = { $count ->
+    [one] { $paper }, { $count } page
+   *[other] { $paper }, { $count } pages
+}
+document-roster-detail = { $count ->
+    [one] { $paper }, { $count } page
+   *[other] { $paper }, { $count } pages
+}
+document-run-sheet-detail = { $count ->
+    [one] { $paper }, { $count } page
+   *[other] { $paper }, { $count } pages
+}
+document-packing-list-detail = { $count ->
+    [one] { $paper }, { $count } page
+   *[other] { $paper }, { $count } pages
+}
+document-loan-slip-detail = { $count ->
+    [one] { $paper }, { $count } page
+   *[other] { $paper }, { $count } pages
+}
+option-people = Names on it
+option-people-assigned = People in shifts
+option-people-known = Everybody in the book
+option-people-none = None
+option-signature = Column to sign in
+option-layout-grid = People by hours
+option-layout-list = By shift
+option-layout-by-person = By person, to cut apart
+option-layout-by-role = By role
+option-layout-relief = Who relieves whom
+option-shifts = Beginnings of shifts
+warning-no-programme = This event has no programme: only shifts and its own times stand on it
+warning-roster-empty = There are no shifts: the page says so
+warning-nobody-assigned = Nobody is in these shifts yet
+warning-untimed-shifts = { $count ->
+    [one] { $count } shift has no time: it is named below the hours
+   *[other] { $count } shifts have no time: they are named below the hours
+}
+warning-phones = Telephones stand on it: give it only to those who need it
+warning-nothing-reserved = Nothing is reserved for this event: the page says so
+warning-short-things = { $count ->
+    [one] { $count } thing is short: it is marked
+   *[other] { $count } things are short: they are marked
+}
+warning-no-borrower = The event has no host: there is a line to write the borrower on
+option-lender = Lender
+option-borrower = Borrower
+option-borrower-hint = The host of the event when nothing is typed

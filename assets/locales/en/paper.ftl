@@ -210,3 +210,92 @@ pack-missing = { $count ->
     [one] { $count } fact is missing
    *[other] { $count } facts are missing
 }
+
+
+## Attendance list
+
+document-attendance-list = Attendance list
+attendance-came = Came at
+attendance-left = Left at
+attendance-new = Not on the list? Write yourself in, in capitals.
+attendance-nobody = Nobody is on this list yet, and it has no rows to write in.
+
+## Roster
+
+document-roster = Roster
+roster-column-answer = Answer
+roster-column-relief = Relieves you
+roster-column-when = When
+roster-column-role = Role
+roster-column-where = Where
+roster-column-who = Who
+roster-column-goes = Goes
+roster-column-comes = Comes
+roster-agreed = agreed
+roster-asked = asked
+roster-open = Open: write the name here
+roster-nobody-yet = nobody yet
+roster-short = { $count ->
+    [one] { $count } person short
+   *[other] { $count } people short
+}
+roster-short-hour = { $n } short
+roster-have-needed = Have / Needed
+roster-key = Frame: agreed. Broken frame: asked, no answer yet. Arrow: who relieves you. Black box: people missing in that hour.
+roster-untimed = Without a time yet: { $roles }.
+roster-nothing = There are no shifts yet, so there is nothing to hand out.
+roster-no-people = Nobody is in these shifts yet. The list by shift shows the open places.
+roster-phones = Telephones stand on this sheet: give it only to those who need it, and destroy it on { $delete_by }.
+
+## Run sheet
+
+document-run-sheet = Run sheet
+run-start = Start
+run-minutes = Min
+run-what = What happens
+run-charge = In charge
+run-cue = Cue, equipment
+run-done = Done
+run-shift = Shift begins: { $role }
+run-event-begins = The event begins
+run-event-ends = The event ends
+run-speaker-languages = { $speaker }, in { $languages }
+run-in-languages = In { $languages }
+run-nothing = There is neither a programme nor a shift with a time yet.
+run-no-programme = There is no programme yet: only shifts and the event’s own times stand here.
+
+## Packing list and loan slip
+
+document-packing-list = Packing list
+pack-count = Count
+pack-item = Thing
+pack-out = out
+pack-back = back
+pack-checked = Checked
+pack-checked-out = out: name, time
+pack-checked-back = back: name, time
+pack-checked-missing = missing or broken
+pack-no-place = Place not noted
+pack-kinds = { $count ->
+    [one] { $count } thing
+   *[other] { $count } things
+}
+pack-short = { $count } short
+pack-nothing = Nothing is reserved for this event yet.
+document-loan-slip = Loan slip
+loan-to = to { $name }
+loan-due = { $from } to { $to }
+loan-back-by = Back by { $when }
+loan-due-open = Back by:
+loan-lender-open = Lender:
+loan-borrower-open = Borrower:
+loan-value = Value
+loan-state = Condition
+loan-terms = Whoever borrows brings everything back clean and complete and reports damage at once. Liability up to the value named.
+loan-given = Handed out
+loan-received = Received
+loan-returned = Returned
+loan-checked = Checked
+loan-sign = Name, signature, time
+loan-for-lender = for the lender
+loan-for-borrower = to take along

@@ -210,3 +210,92 @@ pack-missing = { $count ->
     [one] { $count } agahî kêm e
    *[other] { $count } agahî kêm in
 }
+
+
+## Lîsteya amadebûnê
+
+document-attendance-list = Lîsteya amadebûnê
+attendance-came = Saeta hatinê
+attendance-left = Saeta çûyînê
+attendance-new = Navê te tune ye? Xwe bi tîpên mezin binivîse.
+attendance-nobody = Hîn kes di vê lîsteyê de tune ye û rêzên vala jî tune ne.
+
+## Plana nobetan
+
+document-roster = Plana nobetan
+roster-column-answer = Bersiv
+roster-column-relief = Dewr digire
+roster-column-when = Kengî
+roster-column-role = Kar
+roster-column-where = Li ku
+roster-column-who = Kî
+roster-column-goes = Diçe
+roster-column-comes = Tê
+roster-agreed = pejirandiye
+roster-asked = jê hatiye pirsîn
+roster-open = Vala: navî li vir binivîse
+roster-nobody-yet = hîn kes tune
+roster-short = { $count ->
+    [one] { $count } kes kêm e
+   *[other] { $count } kes kêm in
+}
+roster-short-hour = { $n } kêm
+roster-have-needed = Hene / Pêwîst
+roster-key = Çarçove: pejirandiye. Çarçoveya qutkirî: jê hatiye pirsîn, hîn bersiv tune. Tîr: kî nobeta te digire. Qutiya reş: di wê saetê de kêm in.
+roster-untimed = Hîn bê saet: { $roles }.
+roster-nothing = Hîn nobet tune ne, ji ber vê tiştek ji bo belavkirinê tune ye.
+roster-no-people = Hîn kes di van nobetan de tune ye. Lîsteya li gorî nobetan cihên vala nîşan dide.
+roster-phones = Li ser vî pelî telefon hene: tenê bide kesên ku jê re pêwîst e û di { $delete_by } de tune bike.
+
+## Pelê herikînê
+
+document-run-sheet = Pelê herikînê
+run-start = Destpêk
+run-minutes = Deq.
+run-what = Çi dibe
+run-charge = Berpirs
+run-cue = Nîşan, amûr
+run-done = Qediya
+run-shift = Nobet dest pê dike: { $role }
+run-event-begins = Çalakî dest pê dike
+run-event-ends = Çalakî diqede
+run-speaker-languages = { $speaker }, bi { $languages }
+run-in-languages = Bi { $languages }
+run-nothing = Hîn ne bername heye, ne jî nobeteke bi saet.
+run-no-programme = Hîn bername tune ye: li vir tenê nobet û saetên çalakiyê hene.
+
+## Lîsteya barkirinê û pelê deynê
+
+document-packing-list = Lîsteya barkirinê
+pack-count = Hejmar
+pack-item = Tişt
+pack-out = çû
+pack-back = hat
+pack-checked = Kontrol
+pack-checked-out = çû: nav, saet
+pack-checked-back = hat: nav, saet
+pack-checked-missing = kêm an şikestî
+pack-no-place = Cih nehatiye nivîsîn
+pack-kinds = { $count ->
+    [one] { $count } tişt
+   *[other] { $count } tişt
+}
+pack-short = { $count } kêm
+pack-nothing = Hîn tiştek ji bo vê çalakiyê nehatiye veqetandin.
+document-loan-slip = Pelê deynê
+loan-to = ji bo { $name }
+loan-due = { $from } heta { $to }
+loan-back-by = Vegere heta { $when }
+loan-due-open = Vegere heta:
+loan-lender-open = Yê ku dide:
+loan-borrower-open = Yê ku digire:
+loan-value = Nirx
+loan-state = Rewş
+loan-terms = Kesê ku deyn digire, her tiştî paqij û temam vedigerîne û zirarê tavilê radigihîne. Berpirsî heta nirxê nivîsandî ye.
+loan-given = Hat dayîn
+loan-received = Hat wergirtin
+loan-returned = Hat vegerandin
+loan-checked = Hat kontrolkirin
+loan-sign = Nav, îmze, saet
+loan-for-lender = ji bo yê ku dide
+loan-for-borrower = bi xwe re bibe

@@ -3,4 +3,4 @@
 /**
  * A kind of record.
  */
-export type Noun = "call" | "organization" | "event" | "person" | "shift" | "assignment" | "item" | "movement" | "reservation" | "sheet" | "waiver" | "printing" | "design";
+export type Noun = "call" | "organization" | "event" | "person" | "shift" | "assignment" | "item" | "movement" | "reservation" | "sheet" | "waiver" | "printing" | "programme_item" | "design";

@@ -2,7 +2,7 @@
 //! the window, the bridge and the command line, and the source of the TypeScript types.
 use convoke_domain::Noun;
 use convoke_domain::nouns::{
-    Assignment, Call, Event, Item, Organization, Person, Reservation, Shift,
+    Assignment, Call, Event, Item, Organization, Person, ProgrammeItem, Reservation, Shift,
 };
 use convoke_store::Label;
 use serde::Serialize;
@@ -136,12 +136,14 @@ commands! {
     read assignments(ListQuery) -> Rows<AssignmentRow>, from [Assignment, Person, Shift, Event] = lists::assignments;
     /// Things promised to events.
     read reservations(ListQuery) -> Rows<ReservationRow>, from [Reservation, Item, Event, Movement] = lists::reservations;
+    /// Parts of programmes, in their order when one event is asked for.
+    read programme_items(ListQuery) -> Rows<ProgrammeItemRow>, from [ProgrammeItem, Event] = programme::rows;
     /// Printed sheets.
     read sheets(ListQuery) -> Rows<SheetRow>, from [Sheet] = lists::sheets;
     /// Papers that went out, the newest first; of one event or call with what changed since.
     read printings(ListQuery) -> Rows<PrintingRow>, from [Printing, Sheet, Event, Call, Shift, Assignment, Person, Organization, Item, Reservation] = printing::printings;
     /// What lies in the trash, the newest first.
-    read trash_list(ListQuery) -> Json, from [Call, Event, Person, Item, Shift, Organization, Assignment, Reservation] = lists::trash;
+    read trash_list(ListQuery) -> Json, from [Call, Event, Person, Item, Shift, Organization, Assignment, Reservation, ProgrammeItem] = lists::trash;
     /// One call.
     read call(One) -> CallRow, from [Call, Event] = lists::call;
     /// One event with its shifts, materials, sheets and what is missing.
@@ -225,6 +227,10 @@ commands! {
     write add_reservation(Add<Reservation>) -> Written = |w, i: &Add<Reservation>| record::add(w.tx, w.style, Noun::Reservation, &i.0);
     /// Changes a reservation.
     write change_reservation(Change<Reservation>) -> Written = |w, i: &Change<Reservation>| record::change(w.tx, w.style, Noun::Reservation, i.0, &i.1);
+    /// Adds a part of an event's programme.
+    write add_programme_item(Add<ProgrammeItem>) -> Written = |w, i: &Add<ProgrammeItem>| record::add(w.tx, w.style, Noun::ProgrammeItem, &i.0);
+    /// Changes a part of an event's programme.
+    write change_programme_item(Change<ProgrammeItem>) -> Written = |w, i: &Change<ProgrammeItem>| record::change(w.tx, w.style, Noun::ProgrammeItem, i.0, &i.1);
     /// Marks a gap as not needed.
     write waive(Waive) -> Written = waiver::waive;
     /// Asks for a gap again that was marked as not needed.

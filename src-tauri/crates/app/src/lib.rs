@@ -23,6 +23,7 @@ mod parcel;
 mod people_import;
 mod picture;
 mod printing;
+mod programme;
 mod protection;
 mod record;
 mod rows;

@@ -19,6 +19,7 @@ use crate::format::{Digits, Style};
 use crate::view::View;
 use crate::words::words;
 
+mod attendance;
 mod calendar;
 mod calling;
 mod cards;
@@ -28,17 +29,22 @@ mod event_list;
 mod fit;
 mod flyer;
 mod ink;
+mod form;
 mod kept;
 mod kind;
 mod letter;
 mod log;
 mod out;
 mod pack;
+mod packing;
 mod press;
 mod printer;
 mod remark;
+mod roster;
+mod run_sheet;
 mod save;
 mod sign_up;
+mod staff;
 
 pub use fit::{MeasuredPage, PrinterMeasure, Printers, WhichPrinter};
 pub(crate) use fit::{calibrate, forget, printers};
@@ -68,6 +74,11 @@ pub(crate) const DOCUMENTS: &[DocumentKind] = &[
     cards::PLACARDS,
     cards::CERTIFICATES,
     cards::CALIBRATION,
+    attendance::ATTENDANCE_LIST,
+    roster::ROSTER,
+    run_sheet::RUN_SHEET,
+    packing::PACKING_LIST,
+    packing::LOAN_SLIP,
 ];
 
 /// What documents are wanted for.

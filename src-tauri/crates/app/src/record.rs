@@ -1,7 +1,7 @@
 //! Writing records: add, change, trash, restore, undo, redo, the same for every noun.
 use std::collections::BTreeSet;
 
-use convoke_domain::nouns::{Event, Item, Shift};
+use convoke_domain::nouns::{Event, Item, ProgrammeItem, Shift};
 use convoke_domain::{Id, Noun, text};
 use convoke_store::{Label, Outcome, Reader, Record, Tx, Walked};
 use serde::{Deserialize, Serialize};
@@ -148,7 +148,7 @@ pub(crate) fn title(
     let called = match record.noun {
         Noun::Call => words("title"),
         Noun::Organization | Noun::Item | Noun::Design => words("name"),
-        Noun::Event => words("summary"),
+        Noun::Event | Noun::ProgrammeItem => words("summary"),
         Noun::Shift => words("role"),
         Noun::Person => record.text("formatted_name").map(str::to_owned),
         Noun::Assignment => Some(pair(style, &linked("person")?, &linked("shift")?)),
@@ -204,34 +204,42 @@ fn check_links(reader: &Reader<'_>, noun: Noun, input: &Map<String, Json>) -> Re
     Ok(())
 }
 
-/// Rules that need another record: a shift lies in its event's zone.
+/// Rules that need another record: shifts and the programme lie in their event's zone.
 fn check_whole(reader: &Reader<'_>, noun: Noun, id: Id) -> Result<(), Failure> {
     let Some(record) = reader.get(id)? else {
         return Ok(());
     };
     match noun {
         Noun::Shift => {
-            let shift: Shift = record.read()?;
-            let event = shift.event.as_deref().and_then(|id| id.parse().ok());
-            let event = event.map(|id| reader.get(id)).transpose()?.flatten();
-            let zone = event
-                .map(|event| event.read::<Event>())
-                .transpose()?
-                .and_then(|event| event.zone);
-            shift
-                .span(zone.as_deref())
-                .map_err(Failure::from)
-                .map(|_| ())
+            let zone = zone_of_event(reader, &record)?;
+            record.read::<Shift>()?.span(zone.as_deref())?;
+            Ok(())
+        }
+        Noun::ProgrammeItem => {
+            let zone = zone_of_event(reader, &record)?;
+            record.read::<ProgrammeItem>()?.span(zone.as_deref())?;
+            Ok(())
         }
         Noun::Event => {
             let event: Event = record.read()?;
             for shift in reader.linked(Noun::Shift, "event", record.id())? {
                 shift.read::<Shift>()?.span(event.zone.as_deref())?;
             }
+            for item in reader.linked(Noun::ProgrammeItem, "event", record.id())? {
+                item.read::<ProgrammeItem>()?.span(event.zone.as_deref())?;
+            }
             Ok(())
         }
         _ => Ok(()),
     }
+}
+
+/// The zone of the event that a record belongs to.
+fn zone_of_event(reader: &Reader<'_>, record: &Record) -> Result<Option<String>, Failure> {
+    let event = record.text("event").and_then(|id| id.parse().ok());
+    let event = event.map(|id| reader.get(id)).transpose()?.flatten();
+    let event = event.map(|event| event.read::<Event>()).transpose()?;
+    Ok(event.and_then(|event| event.zone))
 }
 
 /// The input of `add_item`: an item's fields, and how many there are of it.

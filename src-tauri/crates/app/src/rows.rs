@@ -1,6 +1,7 @@
 //! Rows of lists: a record's own fields, and what a person reads of it.
 use convoke_domain::nouns::{
-    Assignment, Call, Event, Item, Organization, Person, Printing, Reservation, Sheet, Shift,
+    Assignment, Call, Event, Item, Organization, Person, Printing, ProgrammeItem, Reservation,
+    Sheet, Shift,
 };
 use serde::Serialize;
 use ts_rs::TS;
@@ -113,6 +114,20 @@ row! {
         assigned: u64,
         /// Places free; none when the need is not set.
         free: u64,
+    }
+}
+
+row! {
+    /// A part of a programme in a list.
+    ProgrammeItemRow of ProgrammeItem {
+        /// What happens, in the language of the window.
+        title: String,
+        /// Its event.
+        event_title: String,
+        /// Day and time; empty when nothing before it has a time.
+        when_text: String,
+        /// The time at which it starts, also when it follows on the one before.
+        time_text: String,
     }
 }
 

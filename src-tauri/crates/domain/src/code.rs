@@ -32,7 +32,10 @@ pub fn read(typed: &str) -> Option<String> {
         .chars()
         .filter(|sign| !matches!(sign, ' ' | '·' | '.' | '-'))
         .map(|sign| sign.to_ascii_uppercase())
-        .map(|sign| match sign {
+        .enumerate()
+        .map(|(place, sign)| match sign {
+            // The first sign is the type's letter, and loan slips have an L.
+            other if place == 0 => other,
             'O' => '0',
             'I' | 'L' => '1',
             other => other,

@@ -9,6 +9,7 @@ pub mod code;
 pub mod noun;
 pub mod nouns;
 pub mod place;
+pub mod programme;
 pub mod record;
 pub mod shape;
 pub mod text;

@@ -85,6 +85,8 @@ nouns! {
     Waiver = 11 "waiver";
     /// A document that was saved or sent to a printer.
     Printing = 12 "printing";
+    /// A part of an event's programme.
+    ProgrammeItem = 13 "programme_item";
     /// A design of the group's own for its papers.
     Design = 20 "design";
 }

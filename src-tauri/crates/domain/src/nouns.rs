@@ -5,6 +5,7 @@ mod event;
 mod item;
 mod person;
 mod printing;
+mod programme_item;
 mod sheet;
 mod shift;
 
@@ -14,6 +15,7 @@ pub use event::Event;
 pub use item::{Item, Movement, Reservation};
 pub use person::Person;
 pub use printing::Printing;
+pub use programme_item::ProgrammeItem;
 pub use sheet::{Sheet, Waiver};
 pub use shift::{Assignment, Shift};
 

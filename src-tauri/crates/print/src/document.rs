@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 
 use crate::frame::{Item, Outline, Page};
 
+pub mod attendance;
 pub mod badge;
 pub mod calendar;
 pub mod calibration;
@@ -14,13 +15,18 @@ pub mod digest;
 pub mod event_list;
 pub mod flyer;
 pub mod foot;
+pub mod form;
 mod hand;
 pub mod label;
 pub mod letter;
 mod lettering;
+pub mod loan;
 pub mod pack;
+pub mod packing;
 pub mod placard;
 pub mod press;
+pub mod roster;
+pub mod run_sheet;
 pub mod sign_up;
 pub mod table_sign;
 

@@ -20,9 +20,10 @@ pub mod table;
 pub mod text;
 
 pub use document::{
-    badge, calibration, certificate, digest, flyer, label, placard, sign_up, table_sign,
+    attendance, badge, calendar, calibration, certificate, contacts, digest, event_list, flyer,
+    foot, form, label, letter, loan, pack, packing, placard, press, roster, run_sheet, sign_up,
+    table_sign,
 };
-pub use document::{calendar, contacts, event_list, foot, letter, pack, press};
 pub use frame::{Align, Colour, Document, Item, Page};
 pub use length::{Length, Point, Rect, Size, paper};
 pub use pdf::{PrintError, Progress, pdf, pdf_with};

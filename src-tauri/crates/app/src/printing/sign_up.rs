@@ -1,15 +1,12 @@
 //! The sign-up sheet of an event: which of its facts stand on it, in which words.
-use chrono::{Days, NaiveDate};
 use convoke_domain::nouns::{Call, Event, Organization, Shift};
-use convoke_domain::{Noun, Words, text, time};
+use convoke_domain::{Noun, Words, text};
 use convoke_print::sign_up::{Code, Known, Layout, SignUpSheet, codes_at_most, sign_up_sheet};
-use convoke_print::text::{Emphasised, isolated_ltr};
-use convoke_print::{Size, paper};
+use convoke_print::text::Emphasised;
 use convoke_store::Record;
 
-use super::kind::{
-    DocumentKind, Drawn, OptionKind, PaperGroup, PaperInput, SheetFacts, ValueKind, has_words,
-};
+use super::form::{delete_on, figures, foot, option, return_to, sheet_of_paper, when};
+use super::kind::{DocumentKind, Drawn, PaperGroup, PaperInput, SheetFacts, ValueKind, has_words};
 use super::paper_style;
 use super::remark::{Remark, Severity};
 use crate::failure::Failure;
@@ -40,15 +37,6 @@ pub(super) const SIGN_UP_SHEET: DocumentKind = DocumentKind {
     ],
     draw,
 };
-
-const fn option(key: &'static str, value: ValueKind) -> OptionKind {
-    OptionKind { key, value }
-}
-
-/// Days after an event on which its sheets are destroyed and what was on them is deleted.
-const KEPT_DAYS: u64 = 30;
-/// Days from today when the event has no day yet.
-const KEPT_DAYS_WITHOUT_EVENT: u64 = 90;
 
 /// Codes with what each stands for: the id of a shift, or a skill as it was typed.
 type Coded = [(String, Code)];
@@ -81,7 +69,7 @@ fn draw(view: &View<'_>, input: &PaperInput) -> Result<Drawn, Failure> {
     } else {
         Vec::new()
     };
-    let delete_on = facts.delete_on(view);
+    let delete_on = delete_on(view, &facts.event);
     let remarks = remarks(
         &facts,
         &style,
@@ -114,13 +102,6 @@ fn draw(view: &View<'_>, input: &PaperInput) -> Result<Drawn, Failure> {
         }),
         ..Drawn::default()
     })
-}
-
-fn sheet_of_paper(input: &PaperInput) -> Size {
-    match input.choice("paper") {
-        "Letter" => paper::LETTER,
-        _ => paper::A4,
-    }
 }
 
 /// The columns as printed; a code with what it stands for, so that a typed letter finds it again.
@@ -228,25 +209,6 @@ impl Facts {
         skills
     }
 
-    /// The day on which the sheet and what was written on it is destroyed.
-    fn delete_on(&self, view: &View<'_>) -> String {
-        let end = self
-            .event
-            .ends_at
-            .as_deref()
-            .or(self.event.starts_at.as_deref());
-        let end = end.and_then(|end| time::day(end.get(..10)?));
-        let (from, days) = match end {
-            Some(end) => (end, KEPT_DAYS),
-            None => {
-                let today = time::day(&view.today()).unwrap_or(NaiveDate::MIN);
-                (today, KEPT_DAYS_WITHOUT_EVENT)
-            }
-        };
-        let day = from.checked_add_days(Days::new(days)).unwrap_or(from);
-        day.format("%Y-%m-%d").to_string()
-    }
-
     /// The sheet with its words, still without rows and codes.
     fn worded(
         &self,
@@ -256,42 +218,21 @@ impl Facts {
     ) -> Result<SignUpSheet, Failure> {
         let event = worded(view, style, self.event.summary.as_ref());
         let title = style.say("sheet-title", &[]);
-        let mut foot = style.say(
-            "foot-document",
-            &[
-                ("document", Argument::Text(&title)),
-                ("title", Argument::Name(&event)),
-            ],
-        );
-        if view.reader.setting("example")?.is_some() {
-            foot = format!("{foot} · {}", style.say("foot-example", &[]));
-        }
         let name = style.say("document-sign-up-sheet", &[]);
-        let now = view.wall_now();
-        let moment = style.say(
-            "when",
-            &[
-                ("day", Argument::Text(&style.day_short_year(&now))),
-                ("time", Argument::Text(&style.time(&now))),
-            ],
-        );
         Ok(SignUpSheet {
             language: style.language.clone(),
             labels: labels::labels(style),
-            digits: labels::figures(style),
+            digits: figures(style),
             call: self
                 .call
                 .as_ref()
                 .map(|call| worded(view, style, call.title.as_ref()))
                 .unwrap_or_default(),
-            when: self.when(style),
+            when: when(style, &self.event),
             place: self.place(view, style),
             consent: self.consent(view, style, delete_on),
-            return_to: self.return_to(style),
-            foot: [
-                foot,
-                style.say("foot-data", &[("when", Argument::Text(&moment))]),
-            ],
+            return_to: return_to(style, &self.event),
+            foot: foot(view, style, &title, &event)?,
             title: style.say(
                 "document-title",
                 &[
@@ -300,34 +241,9 @@ impl Facts {
                 ],
             ),
             event,
-            created: Some(format!("{now}:00")),
+            created: Some(format!("{}:00", view.wall_now())),
             ..SignUpSheet::default()
         })
-    }
-
-    fn when(&self, style: &Style) -> String {
-        let (start, end) = (
-            self.event.starts_at.as_deref(),
-            self.event.ends_at.as_deref(),
-        );
-        let Some(start) = start else {
-            return style.when(None, end);
-        };
-        let same_day = end.is_none_or(|end| end.get(..10) == start.get(..10));
-        if !same_day {
-            return style.when(Some(start), end);
-        }
-        let hours = match end {
-            Some(end) => style.time_range(start, end),
-            None => style.time(start),
-        };
-        style.say(
-            "when",
-            &[
-                ("day", Argument::Text(&style.day_full(start))),
-                ("time", Argument::Text(&hours)),
-            ],
-        )
     }
 
     fn place(&self, view: &View<'_>, style: &Style) -> String {
@@ -366,16 +282,5 @@ impl Facts {
         let about_news = style.say("sheet-consent-news", &[]);
         let about_news = about_news.replacen(&news, &Emphasised::mark(&news), 1);
         Emphasised::read(&format!("{lead} {said} {about_news}"))
-    }
-
-    fn return_to(&self, style: &Style) -> String {
-        let reach = self.event.tel.as_deref().or(self.event.email.as_deref());
-        let reach = reach.map(isolated_ltr);
-        let name = self.event.contact_name.clone();
-        let to = style.place(name.as_deref(), reach.as_deref());
-        if to.is_empty() {
-            return style.say("sheet-return-desk-only", &[]);
-        }
-        style.say("sheet-return-desk", &[("where", Argument::Text(&to))])
     }
 }

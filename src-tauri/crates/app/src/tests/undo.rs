@@ -37,6 +37,10 @@ fn input(stage: &Stage, name: &str) -> Option<Json> {
         "set_stock" => json!({"id": item(), "on_hand": 12345}),
         "add_reservation" => json!({"item": item(), "event": event(), "quantity": 3}),
         "change_reservation" => json!({"id": first("reservations"), "quantity": 999}),
+        "add_programme_item" => json!({"event": event(), "position": 7, "summary": {"en": "A"}}),
+        "change_programme_item" => {
+            json!({"id": first("programme_items"), "position": 70, "speaker": null, "cue": {"en": "B"}})
+        }
         "waive" => json!({"gap": gap(), "reason": "r"}),
         "unwaive" => {
             let gap = gap();

@@ -15,7 +15,7 @@ use std::sync::Arc;
 use crate::document::Document;
 use crate::frame::{Page, Warning};
 use crate::length::Size;
-use crate::text::{Direction, Emphasised, TypeCase};
+use crate::text::{Emphasised, TypeCase};
 use pen::Pen;
 use shape::{Plan, Shape, Strip};
 
@@ -205,9 +205,4 @@ fn draw_page(pen: &mut Pen<'_>, shape: &Shape, strip: &Strip) {
         Layout::Portrait => block::draw(pen, shape, strip),
     }
     foot::draw(pen, shape);
-}
-
-/// Whether the sheet reads from right to left.
-fn is_rtl(facts: &SignUpSheet) -> bool {
-    Direction::of_language(&facts.language).is_rtl()
 }

@@ -4,29 +4,14 @@ use std::collections::BTreeMap;
 use convoke_print::sign_up::Labels;
 
 use crate::format::Style;
-use crate::words::Argument;
-
-/// The signs of the figures from nought to nine.
-pub(super) fn figures(style: &Style) -> [char; 10] {
-    let mut figures = ['0'; 10];
-    for (value, figure) in (0..).zip(&mut figures) {
-        *figure = style.number(value).chars().next().unwrap_or('0');
-    }
-    figures
-}
+use crate::printing::form::counted;
 
 /// The words that stand on every sheet, in the language of the paper.
 pub(super) fn labels(style: &Style) -> Labels {
     let say = |id: &str| style.say(&format!("sheet-{id}"), &[]);
     let counted: BTreeMap<&str, String> = ["sheet-number", "foot-page"]
         .into_iter()
-        .map(|id| {
-            let figures = [
-                ("n", Argument::Text("{n}")),
-                ("total", Argument::Text("{total}")),
-            ];
-            (id, style.say(id, &figures))
-        })
+        .map(|id| (id, style.say(id, &counted())))
         .collect();
     let counted = |id: &str| counted.get(id).cloned().unwrap_or_default();
     Labels {

@@ -44,7 +44,8 @@ pub fn draw(pen: &mut Pen<'_>, shape: &Shape, strip: &Strip) {
 fn news_head(pen: &mut Pen<'_>, shape: &Shape, baseline: Length) {
     let (facts, width) = (pen.facts, Length::mm(20.0));
     let place = field(shape.end() - width, width, baseline).ending();
-    pen.say(&facts.labels.news, pen.reading, Manner::bold(7.4), place);
+    let reading = pen.reading;
+    pen.say(&facts.labels.news, reading, Manner::bold(7.4), place);
 }
 
 fn known_row(pen: &mut Pen<'_>, shape: &Shape, (number, person): (usize, &Known), top: Length) {

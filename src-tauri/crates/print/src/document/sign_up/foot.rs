@@ -41,7 +41,7 @@ fn strip(pen: &mut Pen<'_>, shape: &Shape) {
 }
 
 fn return_to(pen: &mut Pen<'_>, shape: &Shape) {
-    let (facts, mm) = (pen.facts, Length::mm);
+    let (facts, reading, mm) = (pen.facts, pen.reading, Length::mm);
     let size = Length::pt(7.8);
     let (start, baseline) = match shape.layout {
         Layout::Landscape => (shape.side + mm(174.0), shape.size.height - mm(20.1)),
@@ -53,7 +53,7 @@ fn return_to(pen: &mut Pen<'_>, shape: &Shape) {
             let place = field(start, width, baseline);
             pen.say(
                 &facts.return_to,
-                pen.reading,
+                reading,
                 Manner::text(7.8).down_to(5.6),
                 place,
             );
@@ -69,7 +69,7 @@ fn return_to(pen: &mut Pen<'_>, shape: &Shape) {
                 let place = field(start, width, baseline);
                 pen.say(
                     &facts.return_to,
-                    pen.reading,
+                    reading,
                     Manner::text(7.8).down_to(5.6),
                     place,
                 );

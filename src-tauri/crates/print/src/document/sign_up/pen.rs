@@ -1,125 +1,34 @@
-//! A pen that draws from the reading edge: one plan serves both directions.
+//! The pen of forms, with the facts of the sheet at hand.
 
+use std::ops::{Deref, DerefMut};
 use std::sync::Arc;
 
 use super::{Shape, SignUpSheet};
-use crate::frame::{Align, Colour, Dash, Item, Outline, Page, Rule, Stroke, WarningKind};
-use crate::length::{Length, Point, Rect};
-use crate::text::{Line, Reading, Style, TypeCase};
+use crate::document::form::pen::{Ground, Pen as FormPen};
+use crate::frame::{Item, Page, WarningKind};
+use crate::length::Length;
+use crate::text::{Line, TypeCase};
 
-/// How a text is set: style, size, and the smallest size it may shrink to.
-#[derive(Clone, Copy)]
-pub struct Manner {
-    pub style: Style,
-    pub size: Length,
-    pub least: Length,
-    pub colour: Colour,
-}
+pub use crate::document::form::manner::{Field, Manner, field};
 
-/// Where a text stands in its field.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Stand {
-    Start,
-    End,
-    Centre,
-}
-
-/// A field for one line: where it starts from the reading edge, how wide it is, its baseline.
-#[derive(Clone, Copy)]
-pub struct Field {
-    pub start: Length,
-    pub width: Length,
-    pub baseline: Length,
-    pub stand: Stand,
-}
-
-impl Manner {
-    pub const fn text(points: f64) -> Manner {
-        Manner {
-            style: Style::TEXT,
-            size: Length::pt(points),
-            least: Length::pt(points * 0.75),
-            colour: Colour::BLACK,
-        }
-    }
-
-    pub const fn bold(points: f64) -> Manner {
-        Manner {
-            style: Style::BOLD,
-            ..Manner::text(points)
-        }
-    }
-
-    pub const fn display(points: f64) -> Manner {
-        Manner {
-            style: Style::DISPLAY,
-            least: Length::pt(points * 0.5),
-            ..Manner::text(points)
-        }
-    }
-
-    pub const fn down_to(self, points: f64) -> Manner {
-        Manner {
-            least: Length::pt(points),
-            ..self
-        }
-    }
-
-    /// The same, as small as it may become.
-    pub const fn least(self) -> Manner {
-        Manner {
-            size: self.least,
-            ..self
-        }
-    }
-
-    pub const fn white(self) -> Manner {
-        Manner {
-            colour: Colour::WHITE,
-            ..self
-        }
-    }
-}
-
-/// A field that starts at `start`, `width` wide, on a baseline.
-pub fn field(start: Length, width: Length, baseline: Length) -> Field {
-    Field {
-        start,
-        width,
-        baseline,
-        stand: Stand::Start,
-    }
-}
-
-impl Field {
-    pub fn ending(self) -> Field {
-        Field {
-            stand: Stand::End,
-            ..self
-        }
-    }
-
-    pub fn centred(self) -> Field {
-        Field {
-            stand: Stand::Centre,
-            ..self
-        }
-    }
-}
-
-/// Draws one page.
+/// Draws one page of a sign-up sheet.
 pub struct Pen<'p> {
     pub facts: &'p SignUpSheet,
-    pub reading: Reading,
-    /// This page and how many there are.
-    pub count: (usize, usize),
-    case: &'p mut TypeCase,
-    page: Page,
-    ground: Page,
-    /// Whether what is drawn differs from page to page.
-    alone: bool,
-    rtl: bool,
-    found: Vec<WarningKind>,
+    pen: FormPen<'p>,
+}
+
+impl<'p> Deref for Pen<'p> {
+    type Target = FormPen<'p>;
+
+    fn deref(&self) -> &FormPen<'p> {
+        &self.pen
+    }
+}
+
+impl<'p> DerefMut for Pen<'p> {
+    fn deref_mut(&mut self) -> &mut FormPen<'p> {
+        &mut self.pen
+    }
 }
 
 impl<'p> Pen<'p> {
@@ -129,272 +38,31 @@ impl<'p> Pen<'p> {
         facts: &'p SignUpSheet,
         count: (usize, usize),
     ) -> Pen<'p> {
+        let ground = Ground {
+            language: &facts.language,
+            digits: &facts.digits,
+            large: facts.large,
+            size: shape.size,
+        };
         Pen {
             facts,
-            reading: Reading::of(&facts.language),
-            count,
-            case,
-            page: Page::new(shape.size),
-            ground: Page::new(shape.size),
-            alone: false,
-            rtl: super::is_rtl(facts),
-            found: Vec::new(),
+            pen: FormPen::new(case, ground, count),
         }
     }
 
     /// What is this page's alone, what it shares with pages of the same plan, and remarks.
     pub fn finish(self) -> (Page, Vec<Item>, Vec<WarningKind>) {
-        (self.page, self.ground.items, self.found)
-    }
-
-    /// Draws what differs from page to page; all else goes to the ground that pages share.
-    pub fn alone<T>(&mut self, draw: impl FnOnce(&mut Self) -> T) -> T {
-        let before = std::mem::replace(&mut self.alone, true);
-        let drawn = draw(self);
-        self.alone = before;
-        drawn
-    }
-
-    fn sheet(&mut self) -> &mut Page {
-        if self.alone {
-            &mut self.page
-        } else {
-            &mut self.ground
-        }
-    }
-
-    /// How something a person wrote is read: its first strong letter decides.
-    pub fn typed(&self) -> Reading {
-        Reading::auto(&self.facts.language)
-    }
-
-    /// A number in the figures of the sheet.
-    pub fn number(&self, number: usize) -> String {
-        number
-            .to_string()
-            .chars()
-            .map(|sign| figure(self.facts, sign))
-            .collect()
-    }
-
-    /// Words with this page's figures in them.
-    pub fn counted(&self, words: &str) -> String {
-        words
-            .replace("{n}", &self.number(self.count.0))
-            .replace("{total}", &self.number(self.count.1))
-    }
-
-    /// A box on paper from its distances to the reading edge and to the top.
-    pub fn place(&self, start: Length, top: Length, width: Length, height: Length) -> Rect {
-        let x = if self.rtl {
-            self.page.size.width - start - width
-        } else {
-            start
-        };
-        Rect::new(x, top, width, height)
-    }
-
-    /// A filled box.
-    pub fn bar(&mut self, start: Length, top: Length, width: Length, height: Length) {
-        let place = self.place(start, top, width, height);
-        self.sheet().fill(place, Colour::BLACK);
-    }
-
-    /// A level stroke below `top`.
-    pub fn rule(&mut self, start: Length, top: Length, width: Length, thickness: Length) {
-        self.bar(start, top, width, thickness);
-    }
-
-    /// A frame whose pen lies within the box.
-    pub fn frame(&mut self, start: Length, top: Length, size: (Length, Length), pen: Length) {
-        let place = self.place(start, top, size.0, size.1).inset(pen / 2);
-        let stroke = Some(Stroke::black(pen));
-        self.sheet().shape(Outline::Rect(place), None, stroke);
-    }
-
-    /// A dashed level line.
-    pub fn dashes(&mut self, start: Length, y: Length, width: Length) {
-        let place = self.place(start, y, width, Length::ZERO);
-        let stroke = Stroke {
-            dash: Dash::Dashed,
-            ..Stroke::black(Length::pt(0.75))
-        };
-        self.sheet().items.push(Item::Rule(Rule {
-            from: Point::new(place.x, y),
-            to: Point::new(place.right(), y),
-            stroke,
-        }));
-    }
-
-    /// A filled arrow head, its flat side at `start`, pointing towards the end, or back.
-    pub fn arrow(&mut self, start: Length, top: Length, side: Length, back: bool) {
-        let place = self.place(start, top, side, side);
-        let to_the_left = back != self.rtl;
-        let (flat, tip) = if to_the_left {
-            (place.right(), place.x)
-        } else {
-            (place.x, place.right())
-        };
-        let ring = vec![
-            Point::new(flat, place.y),
-            Point::new(tip, place.y + side / 2),
-            Point::new(flat, place.bottom()),
-        ];
-        let fill = Some(crate::frame::Fill::Plain(Colour::BLACK));
-        self.sheet().shape(Outline::Polygon(ring), fill, None);
-    }
-
-    /// A QR code whose end side stands at `end` from the reading edge.
-    pub fn qr(&mut self, text: &str, end: Length, top: Length, module: Length) {
-        let side = crate::frame::Qr::side(text, module).unwrap_or_default();
-        let place = self.place(end - side, top, side, side);
-        self.sheet().qr(text, Point::new(place.x, place.y), module);
-    }
-
-    /// Sets a text in a field: it shrinks, then ends in an ellipsis. Gives the width it took.
-    pub fn say(&mut self, text: &str, reading: Reading, manner: Manner, field: Field) -> Length {
-        if text.is_empty() {
-            return Length::ZERO;
-        }
-        let sizes = (manner.size, manner.least.min(manner.size));
-        let (_, size) = self
-            .case
-            .shrunk(text, manner.style, reading, sizes, field.width);
-        let line = self
-            .case
-            .clipped(text, manner.style, reading, size, field.width);
-        if line.width(size) > Length::ZERO && line.text.ends_with('…') && !text.ends_with('…') {
-            self.found.push(WarningKind::Clipped { text: text.into() });
-        }
-        self.put(line.clone(), size, manner.colour, field);
-        line.width(size)
-    }
-
-    /// Sets a name in one line, shrunk as far as it may; if that is not enough, in two lines that
-    /// share the height of one and a half.
-    pub fn name(&mut self, text: &str, manner: Manner, field: Field) {
-        let reading = self.typed();
-        let sizes = (manner.size, manner.least);
-        let (line, size) = self
-            .case
-            .shrunk(text, manner.style, reading, sizes, field.width);
-        if line.width(size) <= field.width {
-            self.put(line, size, manner.colour, field);
-            return;
-        }
-        let small = if self.facts.large {
-            manner.least
-        } else {
-            manner.least.scaled(0.8)
-        };
-        let mut lines = self
-            .case
-            .wrap(text, manner.style, reading, small, field.width);
-        if lines.len() > 2 {
-            let start = lines.first().map_or(0, |line| line.text.len());
-            let rest = text.get(start..).unwrap_or_default().trim_start();
-            let rest = self
-                .case
-                .clipped(rest, manner.style, reading, small, field.width);
-            self.found.push(WarningKind::Clipped { text: text.into() });
-            lines.truncate(1);
-            lines.push(rest);
-        }
-        let leading = small.scaled(if lines.iter().any(|line| line.has_arabic()) {
-            1.15
-        } else {
-            1.05
-        });
-        let first = field.baseline - leading + small.scaled(0.25);
-        for (index, line) in lines.into_iter().enumerate() {
-            let baseline = first + leading * i32::try_from(index).unwrap_or(0);
-            self.put(line, small, manner.colour, Field { baseline, ..field });
-        }
-    }
-
-    /// Sets lines that are broken already, one under the other.
-    pub fn lines(
-        &mut self,
-        lines: &[Arc<Line>],
-        size: Length,
-        (start, width): (Length, Length),
-        (first, leading): (Length, Length),
-    ) {
-        for (index, line) in lines.iter().enumerate() {
-            let baseline = first + leading * i32::try_from(index).unwrap_or(0);
-            let field = field(start, width, baseline);
-            self.put(line.clone(), size, Colour::BLACK, field);
-        }
+        self.pen.finish()
     }
 
     /// The consent line, as large as `most`, smaller until it `fits`.
     pub fn consent(
         &mut self,
         width: Length,
-        (most, least): (Length, Length),
+        sizes: (Length, Length),
         fits: impl Fn(&[Arc<Line>], Length) -> bool,
     ) -> (Vec<Arc<Line>>, Length) {
-        let (facts, reading) = (self.facts, self.reading);
-        let mut size = most;
-        loop {
-            let text = &facts.consent;
-            let lines = (self.case).wrap_emphasised(text, Style::TEXT, reading, size, width);
-            if size <= least || fits(&lines, size) {
-                return (lines, size);
-            }
-            size = (size - Length::pt(0.2)).max(least);
-        }
+        let facts = self.facts;
+        self.pen.emphasised(&facts.consent, width, sizes, fits)
     }
-
-    /// What a person wrote, in so many lines at the largest of the sizes at which it fits whole.
-    pub fn fitted(
-        &mut self,
-        text: &str,
-        sizes: &[(f64, usize)],
-        width: Length,
-    ) -> Option<(Vec<Arc<Line>>, Length)> {
-        let reading = self.typed();
-        sizes.iter().find_map(|(points, most)| {
-            let size = Length::pt(*points);
-            let lines = self.case.wrap(text, Style::TEXT, reading, size, width);
-            let fits = lines.iter().all(|line| line.width(size) <= width);
-            (fits && lines.len() <= *most).then_some((lines, size))
-        })
-    }
-
-    /// A text broken into lines.
-    pub fn wrapped(
-        &mut self,
-        text: &str,
-        style: Style,
-        size: Length,
-        width: Length,
-    ) -> Vec<Arc<Line>> {
-        self.case.wrap(text, style, self.reading, size, width)
-    }
-
-    /// How wide a text is.
-    pub fn width(&mut self, text: &str, manner: Manner) -> Length {
-        let line = self.case.line(text, manner.style, self.reading);
-        line.width(manner.size)
-    }
-
-    fn put(&mut self, line: Arc<Line>, size: Length, colour: Colour, field: Field) {
-        let place = self.place(field.start, field.baseline, field.width, Length::ZERO);
-        let align = match field.stand {
-            Stand::Start => Align::start(self.rtl),
-            Stand::End => Align::end(self.rtl),
-            Stand::Centre => Align::Centre,
-        };
-        let span = (place.x, place.right());
-        self.sheet()
-            .text_in(line, span, align, field.baseline, size, colour);
-    }
-}
-
-/// A sign of a number in the figures of the sheet.
-fn figure(facts: &SignUpSheet, sign: char) -> char {
-    let value = sign.to_digit(10).unwrap_or(10) as usize;
-    let figure = facts.digits.get(value).copied();
-    figure.filter(|figure| *figure != '\0').unwrap_or(sign)
 }
