@@ -15,7 +15,7 @@ pub mod digest;
 pub mod event_list;
 pub mod flyer;
 pub mod foot;
-pub mod form;
+pub mod forms;
 mod hand;
 pub mod label;
 pub mod letter;

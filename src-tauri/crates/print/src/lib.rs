@@ -21,7 +21,7 @@ pub mod text;
 
 pub use document::{
     attendance, badge, calendar, calibration, certificate, contacts, digest, event_list, flyer,
-    foot, form, label, letter, loan, pack, packing, placard, press, roster, run_sheet, sign_up,
+    foot, forms, label, letter, loan, pack, packing, placard, press, roster, run_sheet, sign_up,
     table_sign,
 };
 pub use frame::{Align, Colour, Document, Item, Page};

@@ -2,7 +2,7 @@
 use chrono::{Days, NaiveDate};
 use convoke_domain::nouns::{Call, Event, Organization};
 use convoke_domain::{Noun, Words, text, time};
-use convoke_print::form::Form;
+use convoke_print::forms::Form;
 use convoke_print::text::isolated_ltr;
 use convoke_print::{Size, paper};
 use convoke_store::Record;

@@ -1,6 +1,6 @@
 //! The roster of an event or of a whole call: who works when, in five layouts.
 use convoke_domain::nouns::Event;
-use convoke_print::form::Form;
+use convoke_print::forms::Form;
 use convoke_print::roster::list::{Column, Group, RosterList, Row, roster_list};
 
 use super::form::{Ground, option, personal_data};

@@ -1,11 +1,11 @@
 //! The attendance list: who is expected, who came and when they left. It comes back and is typed in.
 
-use super::form::manner::{Field, field};
-use super::form::pen::Pen;
-use super::form::strip::{
+use super::forms::manner::{Field, field};
+use super::forms::pen::Pen;
+use super::forms::strip::{
     Body, Column, Group, Strip, columns, end_row, left_on_last, pages, typed_strip,
 };
-use super::form::{Form, HAIR};
+use super::forms::{Form, HAIR};
 use crate::document::Document;
 use crate::length::Length;
 use crate::text::{Reading, TypeCase};

@@ -1,11 +1,11 @@
 //! The loan slip: two equal halves with four signatures each, one stays and one goes along.
 //! More things than a half holds take a sheet for each copy.
 
-use super::form::foot;
-use super::form::head::{id, qr};
-use super::form::manner::{Manner, field};
-use super::form::pen::Pen;
-use super::form::{Form, HAIR, MIDDLE, THICK, THIN, times};
+use super::forms::foot;
+use super::forms::head::{id, qr};
+use super::forms::manner::{Manner, field};
+use super::forms::pen::Pen;
+use super::forms::{Form, HAIR, MIDDLE, THICK, THIN, times};
 use crate::document::Document;
 use crate::frame::{Page, Warning, WarningKind};
 use crate::length::Length;

@@ -1,11 +1,11 @@
 //! The packing list: what goes to an event, by the place where it is kept, with boxes for out and
 //! back. It comes back and is checked.
 
-use super::form::head::{flag, square};
-use super::form::manner::field;
-use super::form::pen::Pen;
-use super::form::strip::{Body, Group, Strip, columns, end_row, pages, typed_strip};
-use super::form::{Form, HAIR, MIDDLE};
+use super::forms::head::{flag, square};
+use super::forms::manner::field;
+use super::forms::pen::Pen;
+use super::forms::strip::{Body, Group, Strip, columns, end_row, pages, typed_strip};
+use super::forms::{Form, HAIR, MIDDLE};
 use crate::document::Document;
 use crate::length::Length;
 use crate::text::TypeCase;

@@ -3,7 +3,7 @@ use std::collections::BTreeMap;
 
 use convoke_domain::text::sort_key;
 use convoke_print::Document;
-use convoke_print::form::Form;
+use convoke_print::forms::Form;
 use convoke_print::roster::list::{Group, RosterList, Row, roster_list};
 
 use super::Facts;

@@ -5,7 +5,7 @@ use chrono::NaiveDateTime;
 use convoke_domain::text::sort_key;
 use convoke_domain::time::WALL;
 use convoke_print::Document;
-use convoke_print::form::Form;
+use convoke_print::forms::Form;
 use convoke_print::roster::grid::{Bar, Day, Labels, Line, Need, RosterGrid, roster_grid};
 
 use super::{Facts, day_of};

@@ -2,7 +2,7 @@
 use std::collections::BTreeMap;
 
 use convoke_print::Document;
-use convoke_print::form::Form;
+use convoke_print::forms::Form;
 use convoke_print::roster::list::{Column, Group, RosterList, Row, roster_list};
 
 use super::Facts;

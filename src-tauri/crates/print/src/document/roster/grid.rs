@@ -1,10 +1,10 @@
 //! A roster as a grid: people by hours, a bar for each shift, and below them who is missing when.
 
-use super::super::form::head::flag;
-use super::super::form::manner::field;
-use super::super::form::pen::Pen;
-use super::super::form::strip::{Body, Group, Strip, end_row, pages};
-use super::super::form::{Form, HAIR, MIDDLE, times};
+use super::super::forms::head::flag;
+use super::super::forms::manner::field;
+use super::super::forms::pen::Pen;
+use super::super::forms::strip::{Body, Group, Strip, end_row, pages};
+use super::super::forms::{Form, HAIR, MIDDLE, times};
 use crate::document::Document;
 use crate::length::Length;
 use crate::text::TypeCase;
@@ -403,7 +403,7 @@ fn counts(pen: &mut Pen<'_>, facts: &RosterGrid, day: &Day, ruler: &Ruler) -> St
 fn short_flag(
     pen: &mut Pen<'_>,
     words: &str,
-    manner: super::super::form::manner::Manner,
+    manner: super::super::forms::manner::Manner,
     (start, top): (Length, Length),
     width: Length,
 ) {

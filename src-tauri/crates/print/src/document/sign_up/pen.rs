@@ -4,12 +4,12 @@ use std::ops::{Deref, DerefMut};
 use std::sync::Arc;
 
 use super::{Shape, SignUpSheet};
-use crate::document::form::pen::{Ground, Pen as FormPen};
+use crate::document::forms::pen::{Ground, Pen as FormPen};
 use crate::frame::{Item, Page, WarningKind};
 use crate::length::Length;
 use crate::text::{Line, TypeCase};
 
-pub use crate::document::form::manner::{Field, Manner, field};
+pub use crate::document::forms::manner::{Field, Manner, field};
 
 /// Draws one page of a sign-up sheet.
 pub struct Pen<'p> {
