@@ -1,4 +1,6 @@
 //! The run sheet of an event: its programme, with the beginnings of shifts between.
+use std::collections::BTreeMap;
+
 use convoke_domain::nouns::{Event, ProgrammeItem};
 use convoke_print::run_sheet::{Day, Labels, Moment, RunSheet, run_sheet};
 
@@ -121,20 +123,31 @@ fn of_event(style: &Style, event: &Event) -> Vec<Timed> {
     marks.into_iter().filter_map(mark).collect()
 }
 
+/// One mark for all shifts that begin together.
 fn of_shifts(view: &View<'_>, ground: &Ground) -> Result<Vec<Timed>, Failure> {
     let style = &ground.style;
     let staff = Staff::read(view, ground)?;
-    let of = |duty: &super::staff::Duty| {
-        let starts = duty.shift.starts_at.clone()?;
-        let role = ground.say(duty.shift.role.as_ref());
-        let words = style.say("run-shift", &[("role", Argument::Name(&role))]);
+    let mut starts: BTreeMap<&str, [Vec<String>; 2]> = BTreeMap::new();
+    for duty in &staff.duties {
+        let Some(at) = duty.shift.starts_at.as_deref() else {
+            continue;
+        };
+        let [roles, notes] = starts.entry(at).or_default();
+        roles.push(ground.say(duty.shift.role.as_ref()));
+        let note = ground.say(duty.shift.note.as_ref());
+        notes.extend(Some(note).filter(|note| !note.is_empty()));
+    }
+    let of = |(at, [roles, notes]): (&str, [Vec<String>; 2])| {
+        let roles: Vec<&str> = roles.iter().map(String::as_str).collect();
+        let roles = style.list(&roles);
+        let words = style.say("run-shift", &[("role", Argument::Name(&roles))]);
         let moment = Moment {
-            cue: ground.say(duty.shift.note.as_ref()),
+            cue: notes.join("\n"),
             ..mark(words)
         };
-        Some(timed(style, Some(starts), 0, moment))
+        timed(style, Some(at.to_owned()), 0, moment)
     };
-    Ok(staff.duties.iter().filter_map(of).collect())
+    Ok(starts.into_iter().map(of).collect())
 }
 
 fn mark(what: String) -> Moment {

@@ -158,6 +158,7 @@ fn body(facts: &AttendanceList, places: &Places, case: &mut TypeCase) -> Body {
             .map(|(index, guest)| guest_row(&mut pen, facts, places, (index + 1, guest)))
             .collect(),
         after: form.mm(1.0, 2.0),
+        loose: true,
         ..Group::default()
     };
     let first = facts.guests.len() + 1;
@@ -166,6 +167,7 @@ fn body(facts: &AttendanceList, places: &Places, case: &mut TypeCase) -> Body {
         rows: (first..first + facts.blank_rows)
             .map(|number| blank_row(&mut pen, facts, places, number))
             .collect(),
+        loose: true,
         ..Group::default()
     };
     let [lead, fields @ ..] = &facts.labels.typed;
@@ -235,7 +237,7 @@ fn guest_row(
             pen.say(&guest.tel, Reading::code(), form.text(9.4), at(place));
         }
         let height = form.mm(9.6, 16.0) + more;
-        furniture(pen, facts, places, (number, height));
+        furniture(pen, facts, places, (number, height), form.mm(1.2, 2.5));
         end_row(pen, form, height)
     })
 }
@@ -268,7 +270,7 @@ fn blank_row(pen: &mut Pen<'_>, facts: &AttendanceList, places: &Places, number:
     let form = &facts.form;
     pen.strip(|pen| {
         let height = blank_height(form);
-        furniture(pen, facts, places, (number, height));
+        furniture(pen, facts, places, (number, height), form.mm(2.6, 3.5));
         end_row(pen, form, height)
     })
 }
@@ -279,10 +281,10 @@ fn furniture(
     facts: &AttendanceList,
     places: &Places,
     (number, height): (usize, Length),
+    top: Length,
 ) {
     let form = &facts.form;
     let side = form.mm(7.0, 11.0);
-    let top = height - form.mm(8.4, 13.5);
     pen.tick_box(form, (places.here, top), side);
     let text = pen.number(number);
     let place: Field = field(places.number.0, places.number.1, top + form.mm(5.1, 7.8));

@@ -121,8 +121,11 @@ pub fn run_sheet(facts: &RunSheet) -> Document {
     let places = Places::of(form);
     let mut pen = form.pen(&mut case, (0, 0));
     let groups = facts.days.iter().map(|day| {
-        let moments = day.moments.iter().enumerate();
-        let rows = moments.map(|(index, moment)| row(&mut pen, form, &places, (index, moment)));
+        let mut parts = 0;
+        let rows = day.moments.iter().map(|moment| {
+            parts += usize::from(!moment.mark);
+            row(&mut pen, form, &places, (parts, moment))
+        });
         let rows = rows.collect();
         Group {
             head: day_head(&mut pen, form, &day.title),
@@ -177,18 +180,13 @@ fn day_head(pen: &mut Pen<'_>, form: &Form, title: &str) -> Option<Strip> {
 fn height_of(form: &Form, moment: &Moment) -> Length {
     let least = form.mm(12.0, 19.0);
     let Some(minutes) = moment.minutes.filter(|_| !moment.mark) else {
-        return form.mm(10.5, 17.0);
+        return form.mm(9.4, 17.0);
     };
-    let root = f64::from(minutes.min(120)).sqrt();
-    least.max(Length::mm(3.05 * root + 3.8))
+    let root = f64::from(minutes.min(60)).sqrt();
+    least.max(Length::mm(2.5 * root + 3.8))
 }
 
-fn row(
-    pen: &mut Pen<'_>,
-    form: &Form,
-    places: &Places,
-    (index, moment): (usize, &Moment),
-) -> Strip {
+fn row(pen: &mut Pen<'_>, form: &Form, places: &Places, (part, moment): (usize, &Moment)) -> Strip {
     pen.strip(|pen| {
         let baseline = form.mm(6.4, 9.8);
         let at =
@@ -206,8 +204,8 @@ fn row(
             pen.say(&text, pen.reading, manner, at(places.minutes, Length::ZERO));
         }
         let more = words(pen, form, places, moment, baseline);
-        let height = height_of(form, moment).max(form.mm(10.5, 17.0) + more);
-        band(pen, form, places, (index, moment), height);
+        let height = height_of(form, moment).max(form.mm(9.4, 17.0) + more);
+        band(pen, form, places, (part, moment), height);
         let side = side_of_box(form);
         pen.tick_box(form, (places.tick, form.mm(1.9, 2.4)), side);
         end_row(pen, form, height)
@@ -232,7 +230,7 @@ fn words(
     };
     let mut down = pen.cell(&moment.what, typed, what, at(places.what, Length::ZERO), 3);
     let (line, small) = (form.mm(4.9, 7.6), form.text(8.6));
-    let mut below = |pen: &mut Pen<'_>, text: &str, place: (Length, Length), down: &mut Length| {
+    let below = |pen: &mut Pen<'_>, text: &str, place: (Length, Length), down: &mut Length| {
         if !text.is_empty() {
             *down += line;
             *down += pen.cell(text, typed, small, at(place, *down), 4);
@@ -267,14 +265,14 @@ fn band(
     pen: &mut Pen<'_>,
     form: &Form,
     places: &Places,
-    (index, moment): (usize, &Moment),
+    (part, moment): (usize, &Moment),
     height: Length,
 ) {
     let width = form.mm(2.2, 3.2);
     if moment.mark {
         return;
     }
-    if index % 2 == 0 {
+    if part % 2 == 1 {
         pen.bar(places.band, Length::ZERO, width, height);
     } else {
         pen.frame(places.band, Length::ZERO, (width, height), Length::pt(0.75));

@@ -18,11 +18,14 @@ pub(super) fn draw(facts: &Facts<'_>, form: Form) -> Document {
         .map(|id| (id, facts.staff.name(id)))
         .collect();
     people.sort_by_cached_key(|(id, name)| (sort_key(name), (*id).clone()));
-    let groups = people.into_iter().map(|(id, name)| Group {
+    let slip = |(id, name): (&String, String)| Group {
         title: name,
+        // A slip leaves the sheet that says what it is about.
+        note: form.subject.clone(),
         rows: duties_of(facts, id),
         ..Group::default()
-    });
+    };
+    let groups: Vec<Group> = people.into_iter().map(slip).collect();
     roster_list(&RosterList {
         form,
         tick: None,
@@ -32,7 +35,7 @@ pub(super) fn draw(facts: &Facts<'_>, form: Form) -> Document {
             ("roster-column-where", 540),
             ("roster-column-relief", 790),
         ]),
-        groups: groups.collect(),
+        groups,
         cut: true,
     })
 }

@@ -57,10 +57,18 @@ impl Pen<'_> {
             manner.least.min(manner.size).max(manner.size.scaled(0.85)),
         );
         let (line, size) = self.case.shrunk(text, manner.style, reading, sizes, width);
-        let lines = if line.width(size) <= width && !text.contains('\n') {
-            vec![line]
+        let (lines, size) = if line.width(size) <= width && !text.contains('\n') {
+            (vec![line], size)
         } else {
-            self.limited(text, reading, (manner.style, size), width, most)
+            // Longer text first wraps; only what is too long even then becomes smaller.
+            let set = (manner.style, manner.size);
+            let lines = self.case.wrap(text, set.0, reading, set.1, width);
+            if lines.len() <= most {
+                (lines, manner.size)
+            } else {
+                let set = (manner.style, sizes.1);
+                (self.limited(text, reading, set, width, most), sizes.1)
+            }
         };
         let joined = lines.iter().any(|line| line.has_arabic());
         let leading = size.scaled(if joined { LEADING_JOINED } else { LEADING });

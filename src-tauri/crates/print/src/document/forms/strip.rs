@@ -28,8 +28,8 @@ pub struct Group {
     pub rows: Vec<Strip>,
     /// White below it.
     pub after: Length,
-    /// Whether a new page begins with it.
-    pub on_new_page: bool,
+    /// Whether it may be cut although a page would hold it.
+    pub loose: bool,
 }
 
 /// Everything between head and foot.
@@ -142,7 +142,7 @@ fn room(form: &Form, case: &mut TypeCase, body: &Body) -> Room {
     let head = head::draw(&mut pen, form);
     let top = match &body.columns {
         Some(columns) => head + columns.height,
-        None => head + form.mm(7.0, 2.0),
+        None => head + form.mm(if form.lying { 3.0 } else { 7.0 }, 2.0),
     };
     let close = body.close.as_ref();
     let close = close.map_or(Length::ZERO, |close| close.height + Length::mm(3.0));
@@ -180,8 +180,8 @@ fn plan<'b>(room: &Room, groups: &'b [Group]) -> Plan<'b> {
         let first = group.head.iter().chain(group.rows.first());
         let start: Length = first.map(|strip| strip.height).sum();
         let fits = y + whole <= room.bottom;
-        let is_long = whole > room.bottom - room.top;
-        let must_turn = group.on_new_page || !fits && (!is_long || y + start > room.bottom);
+        let is_cut = group.loose || whole > room.bottom - room.top;
+        let must_turn = !fits && (!is_cut || y + start > room.bottom);
         if must_turn && !is_fresh {
             pages.push(Vec::new());
             y = room.top;

@@ -1,6 +1,5 @@
 //! A roster as a grid: people by hours, a bar for each shift, and below them who is missing when.
 
-use super::super::forms::head::flag;
 use super::super::forms::manner::field;
 use super::super::forms::pen::Pen;
 use super::super::forms::strip::{Body, Group, Strip, end_row, pages};
@@ -8,6 +7,8 @@ use super::super::forms::{Form, HAIR, MIDDLE, times};
 use crate::document::Document;
 use crate::length::Length;
 use crate::text::TypeCase;
+
+mod count;
 
 const HOUR: i32 = 60;
 
@@ -124,7 +125,8 @@ impl Ruler {
         let start = form.side() + names;
         // Few people have high rows, many share the page.
         let people = i32::try_from(day.lines.len()).unwrap_or(i32::MAX).max(1);
-        let row = (Length::mm(126.0) / people).min(Length::mm(16.0));
+        let high = form.size().height - Length::mm(if form.lying { 83.0 } else { 88.0 });
+        let row = (high / people).min(Length::mm(16.0));
         Ruler {
             first,
             hours,
@@ -133,7 +135,7 @@ impl Ruler {
             row: if form.large {
                 Length::mm(20.0)
             } else {
-                row.max(Length::mm(10.4))
+                row.max(Length::mm(9.0))
             },
         }
     }
@@ -183,7 +185,7 @@ fn part(pen: &mut Pen<'_>, facts: &RosterGrid, day: &Day, ruler: &Ruler) -> Grou
     for line in day.lines.iter().filter(shown) {
         rows.push(person(pen, form, ruler, line));
     }
-    rows.push(counts(pen, facts, day, ruler));
+    rows.push(count::counts(pen, facts, day, ruler));
     Group {
         head: Some(hours(pen, form, ruler, &day.title)),
         again: Some(hours(pen, form, ruler, again)),
@@ -352,96 +354,6 @@ fn relief_width(pen: &mut Pen<'_>, form: &Form, bar: &Bar) -> Length {
         return Length::ZERO;
     }
     pen.width(&bar.relief, form.text(8.0)) + form.mm(3.3, 5.0) + Length::mm(2.0)
-}
-
-/// How many are there and how many are needed, at the worst moment of each hour.
-fn counts(pen: &mut Pen<'_>, facts: &RosterGrid, day: &Day, ruler: &Ruler) -> Strip {
-    let (form, mm) = (&facts.form, Length::mm);
-    pen.strip(|pen| {
-        pen.rule(form.side(), -HAIR, form.width(), MIDDLE);
-        let baseline = form.mm(5.2, 8.4);
-        let room = ruler.start - form.side() - mm(2.0);
-        let label = form.text(8.5);
-        let place = field(form.side(), room, baseline);
-        pen.cell(&facts.labels.have_needed, pen.reading, label, place, 2);
-        let mut high = form.mm(9.0, 12.0);
-        for hour in 0..ruler.hours {
-            let from = (ruler.first + hour) * HOUR;
-            let Some((short, have, needed)) = worst(&day.needs, from) else {
-                continue;
-            };
-            let text = format!("{} / {}", pen.number(have), pen.number(needed));
-            let start = ruler.at(from) + mm(1.2);
-            let place = field(start, ruler.hour - mm(1.6), baseline);
-            let taken = pen.say(&text, crate::text::Reading::code(), form.bold(10.0), place);
-            if short == 0 {
-                continue;
-            }
-            let words = facts.labels.short.replace("{n}", &pen.number(short));
-            let manner = form.bold(8.5);
-            let manner = if form.large {
-                manner
-            } else {
-                manner.down_to(5.6)
-            };
-            let width =
-                (pen.width(&words, manner) + manner.size.scaled(2.0)).min(ruler.hour - mm(1.6));
-            let beside = taken + mm(1.5) + width <= ruler.hour - mm(1.6);
-            let (end, top) = if beside {
-                (start + taken + mm(1.5) + width, mm(1.6))
-            } else {
-                high = form.mm(15.0, 24.0);
-                (start - mm(0.6) + width, form.mm(7.2, 11.0))
-            };
-            short_flag(pen, &words, manner, (end - width, top), width);
-        }
-        high
-    })
-}
-
-/// A black box of a given width; narrow ones hold small words.
-fn short_flag(
-    pen: &mut Pen<'_>,
-    words: &str,
-    manner: super::super::forms::manner::Manner,
-    (start, top): (Length, Length),
-    width: Length,
-) {
-    if pen.width(words, manner) + manner.size.scaled(2.0) <= width {
-        flag(pen, words, manner, (start + width, top));
-        return;
-    }
-    pen.bar(start, top, width, manner.size.scaled(1.9));
-    let inset = Length::mm(0.6);
-    let place = field(
-        start + inset,
-        width - inset * 2,
-        top + manner.size.scaled(1.3),
-    );
-    pen.say(words, pen.reading, manner.white(), place.centred());
-}
-
-/// Missing, there and needed at the moment of an hour at which most are missing.
-fn worst(needs: &[Need], from: i32) -> Option<(usize, usize, usize)> {
-    let within = |minute: &i32| (from + 1..from + HOUR).contains(minute);
-    let starts = needs.iter().map(|need| need.start).filter(within);
-    let moments = std::iter::once(from).chain(starts);
-    let at = |moment: i32| {
-        let active = needs
-            .iter()
-            .filter(|need| need.start <= moment && moment < need.end);
-        let all: Vec<&Need> = active.collect();
-        let short = all
-            .iter()
-            .map(|need| need.needed.saturating_sub(need.have))
-            .sum::<usize>();
-        let have = all.iter().map(|need| need.have).sum::<usize>();
-        let needed = all.iter().map(|need| need.needed).sum::<usize>();
-        (!all.is_empty()).then_some((short, have, needed))
-    };
-    moments
-        .filter_map(at)
-        .max_by_key(|(short, _, needed)| (*short, *needed))
 }
 
 fn untimed(pen: &mut Pen<'_>, form: &Form, day: &Day) -> Strip {

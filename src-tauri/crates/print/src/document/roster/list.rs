@@ -9,6 +9,9 @@ use crate::document::Document;
 use crate::length::Length;
 use crate::text::{Reading, TypeCase};
 
+/// No cell is higher than a page: this many lines fit even in large print.
+const MOST_LINES: usize = 20;
+
 /// A column: its name, its share of the width, and how its cells are set.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Column {
@@ -239,7 +242,7 @@ fn usual_cells(pen: &mut Pen<'_>, facts: &RosterList, row: &Row) -> Length {
             typed
         };
         let place = field(start, width, Length::mm(6.1));
-        more = more.max(pen.cell(cell, reading, manner, place, 3));
+        more = more.max(pen.cell(cell, reading, manner, place, MOST_LINES));
     }
     more
 }
@@ -277,7 +280,7 @@ fn large_cells(pen: &mut Pen<'_>, facts: &RosterList, row: &Row) -> Length {
         } else {
             (cell.clone(), typed)
         };
-        down += pen.cell(&text, reading, manner, place(down), 3);
+        down += pen.cell(&text, reading, manner, place(down), MOST_LINES);
     }
     down - mm(10.2)
 }
