@@ -12,7 +12,7 @@ export type Words = { [language: Tag]: string };
 
 export type NounName =
   | 'call' | 'organization' | 'event' | 'person' | 'shift' | 'assignment' | 'item' | 'movement'
-  | 'reservation' | 'sheet' | 'waiver' | 'printing';
+  | 'reservation' | 'sheet' | 'waiver' | 'printing' | 'programme_item';
 export type Severity = 'missing' | 'warn' | 'unset';
 export type Direction = 'ltr' | 'rtl';
 
@@ -104,6 +104,14 @@ export type AssignmentRow = Added<Assignment> & {
 };
 export type ReservationRow = Added<Reservation> & {
   item_title: string; event_title: string; when_text: string; unit_text: string; short: number;
+};
+export type ProgrammeItem = {
+  event?: Id; summary?: Words; position?: number; starts_at?: Wall; starts_fold?: Fold;
+  duration_minutes?: number; speaker?: string; in_charge?: string; equipment?: Words; cue?: Words;
+  languages?: Tag[];
+};
+export type ProgrammeItemRow = Added<ProgrammeItem> & {
+  title: string; event_title: string; when_text: string; time_text: string;
 };
 export type OrganizationRow = Added<Organization> & { title: string; kind_text: string };
 export type SheetRow = Added<Sheet>;
@@ -247,6 +255,7 @@ export type Commands = {
   organizations: List<OrganizationRow>;
   assignments: List<AssignmentRow>;
   reservations: List<ReservationRow>;
+  programme_items: List<ProgrammeItemRow>;
   sheets: List<SheetRow>;
   printings: List<PrintingRow>;
   call: One<CallRow>;
@@ -281,6 +290,8 @@ export type Commands = {
   change_item: Write<Change<Item>>;
   add_reservation: Write<Reservation>;
   change_reservation: Write<Change<Reservation>>;
+  add_programme_item: Write<ProgrammeItem>;
+  change_programme_item: Write<Change<ProgrammeItem>>;
   set_stock: Write<{ id: Id; on_hand: number }>;
   waive: Write<{ gap: string; reason?: string }>;
   unwaive: Write<{ gap: string }>;

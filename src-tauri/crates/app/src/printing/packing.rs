@@ -78,8 +78,8 @@ fn draw_packing(view: &View<'_>, input: &PaperInput) -> Result<Drawn, Failure> {
         document,
         remarks: remarks(&ground, &wanted),
         sheet: Some(sheet(view, &ground, columns)),
-        two_sided: false,
         bare: wanted.is_empty(),
+        ..Drawn::default()
     })
 }
 
@@ -235,8 +235,8 @@ fn draw_loan(view: &View<'_>, input: &PaperInput) -> Result<Drawn, Failure> {
         document,
         remarks,
         sheet: Some(sheet(view, &ground, columns)),
-        two_sided: false,
         bare: wanted.is_empty(),
+        ..Drawn::default()
     })
 }
 
