@@ -410,10 +410,10 @@ document-loan-slip-detail = { $count ->
     [one] { $paper }، { $count } لاپەڕە
    *[other] { $paper }، { $count } لاپەڕە
 }
-option-people = ناوەکانی سەری
-option-people-assigned = ئەوانەی لە نۆرەکاندان
-option-people-known = هەموو کەسەکانی دەفتەر
-option-people-none = هیچ
+option-names = ناوەکانی سەری
+option-names-assigned = ئەوانەی لە نۆرەکاندان
+option-names-known = هەموو کەسەکانی دەفتەر
+option-names-none = هیچ
 option-signature = ستوونی واژوو
 option-layout-grid = کەسەکان بەپێی کاتژمێر
 option-layout-list = بەپێی نۆرە

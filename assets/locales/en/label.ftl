@@ -431,10 +431,10 @@ document-loan-slip-detail = { $count ->
     [one] { $paper }, { $count } page
    *[other] { $paper }, { $count } pages
 }
-option-people = Names on it
-option-people-assigned = People in shifts
-option-people-known = Everybody in the book
-option-people-none = None
+option-names = Names on it
+option-names-assigned = People in shifts
+option-names-known = Everybody in the book
+option-names-none = None
 option-signature = Column to sign in
 option-layout-grid = People by hours
 option-layout-list = By shift

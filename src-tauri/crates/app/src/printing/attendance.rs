@@ -25,7 +25,7 @@ pub(super) const ATTENDANCE_LIST: DocumentKind = DocumentKind {
         option("paper", ValueKind::Choice(&["A4", "Letter"])),
         option("layout", ValueKind::Choice(&["portrait", "landscape"])),
         option("languages", ValueKind::Languages(1)),
-        option("people", ValueKind::Choice(&["assigned", "known", "none"])),
+        option("names", ValueKind::Choice(&["assigned", "known", "none"])),
         option("blank_rows", ValueKind::Number(0, 1000, 7)),
         option("signature", ValueKind::Flag(false)),
         option("phones", ValueKind::Flag(false)),
@@ -88,7 +88,7 @@ fn expected(
     ground: &Ground,
     input: &PaperInput,
 ) -> Result<Vec<Expected>, Failure> {
-    let who = input.choice("people");
+    let who = input.choice("names");
     if who == "none" {
         return Ok(Vec::new());
     }

@@ -332,7 +332,7 @@ fn only_the_changed_pages_are_printed_again_and_keep_the_id_of_their_sheet() {
 
 /// Papers with rows, each with what it is drafted and saved with.
 const LISTS: [(&str, &str); 6] = [
-    ("attendance-list", "people=known"),
+    ("attendance-list", "names=known"),
     ("roster", "layout=grid"),
     ("roster", "layout=by-person"),
     ("run-sheet", "shifts"),

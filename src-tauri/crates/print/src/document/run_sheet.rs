@@ -146,7 +146,7 @@ pub fn run_sheet(facts: &RunSheet) -> Document {
 
 fn heads(pen: &mut Pen<'_>, facts: &RunSheet, places: &Places) -> Strip {
     let (form, labels) = (&facts.form, &facts.labels);
-    let done = form.end() - places.tick + Length::mm(4.0);
+    let done = form.end() - places.tick + form.mm(4.0, 14.0);
     let mut all = vec![
         (places.start.0, places.start.1, labels.start.as_str()),
         (
