@@ -15,6 +15,7 @@ mod exchange;
 mod gap;
 mod import;
 mod office;
+mod paper_lists;
 mod printing;
 mod undo;
 
