@@ -1,5 +1,4 @@
 //! Papers: what can be printed, drafts for the preview, and what goes out.
-use std::collections::BTreeMap;
 use std::ops::ControlFlow;
 use std::sync::Arc;
 use std::time::Instant;
@@ -8,16 +7,13 @@ use convoke_domain::Noun;
 use convoke_print::frame::Place;
 use convoke_print::{Document, PrintError, Size, preview};
 use serde::{Deserialize, Serialize};
-use serde_json::{Value as Json, json};
 use ts_rs::TS;
 
 use crate::app::{Answer, App, Desk};
 use crate::commands::with_view;
-use crate::design;
 use crate::failure::Failure;
 use crate::format::{Digits, Style};
 use crate::view::View;
-use crate::words::words;
 
 mod attendance;
 mod calendar;
@@ -33,6 +29,7 @@ mod ink;
 mod kept;
 mod kind;
 mod letter;
+mod listing;
 mod log;
 mod out;
 mod pack;
@@ -49,8 +46,10 @@ mod staff;
 pub use fit::{MeasuredPage, PrinterMeasure, Printers, WhichPrinter};
 pub(crate) use fit::{calibrate, forget, printers};
 use ink::{ink, tenths};
-use kind::{DocumentKind, OptionKind, ValueKind};
-pub use kind::{PaperGroup, PaperRequest};
+use kind::DocumentKind;
+pub use kind::PaperRequest;
+pub use listing::WhatFor;
+pub(crate) use listing::documents;
 pub(crate) use log::printings;
 pub use remark::{PaperWarning, Severity};
 pub use save::{SavedPaper, WhichPaper};
@@ -81,56 +80,6 @@ pub(crate) const DOCUMENTS: &[DocumentKind] = &[
     packing::LOAN_SLIP,
 ];
 
-/// What documents are wanted for.
-#[derive(Debug, Deserialize, TS)]
-#[serde(deny_unknown_fields)]
-#[ts(export, optional_fields)]
-pub struct WhatFor {
-    event: Option<String>,
-    call: Option<String>,
-}
-
-/// A document that can be printed.
-#[derive(Debug, Serialize, TS)]
-#[ts(export)]
-pub struct DocumentRow {
-    document: &'static str,
-    group: PaperGroup,
-    title: String,
-    detail: String,
-    options: Vec<PaperOption>,
-}
-
-/// Something that can be set on a document.
-#[derive(Debug, Serialize, TS)]
-#[ts(export, optional_fields)]
-pub struct PaperOption {
-    key: &'static str,
-    title: String,
-    /// `choice`, `flag`, `number`, `languages` or `text`.
-    kind: &'static str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    choices: Option<Vec<OptionChoice>>,
-    /// Its value when nothing is said.
-    #[ts(type = "unknown")]
-    default: Json,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    #[ts(type = "number")]
-    min: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    #[ts(type = "number")]
-    max: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    hint: Option<String>,
-}
-
-/// One of the words that an option takes.
-#[derive(Debug, Serialize, TS)]
-#[ts(export)]
-pub struct OptionChoice {
-    value: String,
-    title: String,
-}
 
 /// A drafted paper: nothing is recorded and no id is given out.
 #[derive(Debug, Serialize, TS)]
@@ -199,139 +148,6 @@ pub(crate) fn paper_style(view: &View<'_>, language: &str) -> Style {
             Digits::Arabic
         },
     )
-}
-
-/// What can be printed, group by group, with what can be set.
-pub(crate) fn documents(view: &View<'_>, input: WhatFor) -> Result<Json, Failure> {
-    let rows = PaperGroup::ALL
-        .iter()
-        .flat_map(|group| DOCUMENTS.iter().filter(move |kind| kind.group == *group))
-        .filter(|kind| input.event.is_some() || !kind.needs_event || input.call.is_none())
-        .map(|kind| document_row(view, kind, &input))
-        .collect::<Result<Vec<_>, Failure>>()?;
-    Ok(json!({"rows": rows}))
-}
-
-fn document_row(
-    view: &View<'_>,
-    kind: &DocumentKind,
-    input: &WhatFor,
-) -> Result<DocumentRow, Failure> {
-    let request = PaperRequest {
-        document: kind.name.to_owned(),
-        event: input.event.clone(),
-        call: input.call.clone(),
-        ..PaperRequest::default()
-    };
-    let mut pages = None;
-    let usual = match kind.check(view, &request) {
-        Ok(input) => {
-            // Only documents with ids are told by their pages; a pack would draw all of them.
-            if kind.letter.is_some() && kind.name != pack::EVENT_DAY_PACK.name {
-                pages = Some((kind.draw)(view, &input)?.document.pages.len());
-            }
-            input.into_values()
-        }
-        Err(failure) if failure.code == "event-missing" => kind.usual(view, None, None)?,
-        Err(failure) => return Err(failure),
-    };
-    let options = kind.options.iter();
-    Ok(DocumentRow {
-        document: kind.name,
-        group: kind.group,
-        title: view.style.say(&format!("document-{}", kind.name), &[]),
-        detail: detail(view, kind, &usual, pages.unwrap_or(1)),
-        options: options
-            .map(|option| option_row(view, option, &usual))
-            .collect::<Result<_, _>>()?,
-    })
-}
-
-/// The paper, the languages and the pages that it has when nothing is set.
-fn detail(
-    view: &View<'_>,
-    kind: &DocumentKind,
-    usual: &BTreeMap<&'static str, Json>,
-    pages: usize,
-) -> String {
-    let paper = usual
-        .get("paper")
-        .and_then(Json::as_str)
-        .unwrap_or_default();
-    let paper = view.style.say(&format!("option-paper-{paper}"), &[]);
-    let languages: Vec<String> = usual
-        .get("languages")
-        .and_then(Json::as_array)
-        .into_iter()
-        .flatten()
-        .filter_map(Json::as_str)
-        .map(|tag| view.style.say(&format!("language-{tag}"), &[]))
-        .collect();
-    let languages = view
-        .style
-        .list(&languages.iter().map(String::as_str).collect::<Vec<_>>());
-    view.style.say(
-        &format!("document-{}-detail", kind.name),
-        &[
-            ("paper", paper.as_str().into()),
-            ("languages", languages.as_str().into()),
-            ("count", pages.into()),
-        ],
-    )
-}
-
-fn option_row(
-    view: &View<'_>,
-    option: &OptionKind,
-    usual: &BTreeMap<&'static str, Json>,
-) -> Result<PaperOption, Failure> {
-    let style = view.style;
-    let title = |id: &str| style.say(id, &[]);
-    let id = match &option.value {
-        ValueKind::Languages(1) => "option-language".to_owned(),
-        _ => format!("option-{}", option.key),
-    };
-    let (kind, choices, min, max) = match &option.value {
-        ValueKind::Choice(values) => {
-            let choice = |value: &&'static str| OptionChoice {
-                value: (*value).to_owned(),
-                title: title(&format!("{id}-{value}")),
-            };
-            (
-                "choice",
-                Some(values.iter().map(choice).collect()),
-                None,
-                None,
-            )
-        }
-        ValueKind::Design(words) => {
-            let drawn = words.iter().map(|word| OptionChoice {
-                value: (*word).to_owned(),
-                title: title(&format!("{id}-{word}")),
-            });
-            let as_data = design::choices(view)?.into_iter();
-            let as_data = as_data.map(|(value, title)| OptionChoice { value, title });
-            ("choice", Some(drawn.chain(as_data).collect()), None, None)
-        }
-        ValueKind::Flag(_) => ("flag", None, None, None),
-        ValueKind::Number(min, max, _) => ("number", None, Some(*min), Some(*max)),
-        ValueKind::Languages(max) => ("languages", None, Some(1), i64::try_from(*max).ok()),
-        ValueKind::Text(max) => ("text", None, None, i64::try_from(*max).ok()),
-        ValueKind::Day => ("text", None, None, None),
-    };
-    let hint = format!("{id}-hint");
-    Ok(PaperOption {
-        key: option.key,
-        title: title(&id),
-        kind,
-        choices,
-        default: usual.get(option.key).cloned().unwrap_or_default(),
-        min,
-        max,
-        hint: words()
-            .has(&style.language, &hint)
-            .then(|| style.say(&hint, &[])),
-    })
 }
 
 /// The kind of that name.

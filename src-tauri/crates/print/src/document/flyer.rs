@@ -3,6 +3,7 @@
 mod around;
 mod bilingual;
 mod board;
+mod contrast;
 pub mod design;
 mod foot;
 mod grid;

@@ -1,28 +1,24 @@
 //! A design put on its sheet.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
-use super::super::board::{Board, Column, Voice, contrast, contrast_on_white};
+use super::super::board::{Board, Column, Voice};
+use super::super::contrast::{contrast, contrast_on_white};
 use super::super::{Flyer, FlyerWords, foot, qr_text, rtl, shelf};
-use super::{Design, EVENT_PICTURE, Element, Face, Fit, Kind, Shape, Sheet, Side, Weight, say};
+use super::{Design, Element, Face, Kind, Shape, Sheet, Side, Weight, say};
 use crate::document::WarningKind;
 use crate::document::flyer::FlyerPaper;
 use crate::frame::{Align, Colour, Fill, Outline, Qr, Stroke};
 use crate::length::{Length, Rect};
-use crate::picture::Picture;
 use crate::qr::QUIET_MODULES;
 use crate::text::Style;
 
 mod list;
+mod picture;
 mod text;
 
 /// Letters in colour need this contrast with what is behind them, in hundredths.
 const CONTRAST: u32 = 450;
-/// Under this many dots to the inch a picture shows its dots.
-const COARSE: u32 = 150;
-/// Photos come out darker in black and white: this much lighter in percent makes up for it.
-const LIGHTER: u8 = 10;
 /// Most printers leave an edge of this width white.
 const UNPRINTABLE: Length = Length::mm(5.0);
 /// The smallest module of a QR code that phones read from paper.
@@ -251,50 +247,6 @@ impl<'a> Pen<'a> {
         if let Some(fill) = fill {
             self.grounds.push((area, Some(fill)));
         }
-        Some(area.bottom())
-    }
-
-    fn picture(&mut self, element: &Element, area: Rect) -> Option<Length> {
-        let named = element.picture.as_deref().unwrap_or(EVENT_PICTURE);
-        let (bytes, focus) = if named == EVENT_PICTURE {
-            let photo = self.flyer.photo.as_ref();
-            (
-                photo.map(|photo| photo.bytes.clone()),
-                photo.map_or((50, 50), |photo| photo.focus),
-            )
-        } else {
-            (self.flyer.pictures.get(named).cloned(), (50, 50))
-        };
-        let picture = bytes
-            .and_then(|bytes| Picture::read(&bytes).ok())
-            .map(Arc::new);
-        let Some(picture) = picture else {
-            self.board.warn(WarningKind::NoPicture);
-            return None;
-        };
-        let placed = |picture: &Arc<Picture>| match element.fit.unwrap_or_default() {
-            Fit::Fill => picture.covering(area, focus.0, focus.1),
-            Fit::Whole => picture.within(area),
-        };
-        let width = placed(&picture).place.width;
-        let dpi = picture.dpi(width);
-        if dpi < COARSE {
-            self.board.warn(WarningKind::CoarsePicture { dpi });
-        }
-        let ready = picture.for_width(width).and_then(|picture| {
-            if self.flyer.black_white {
-                picture.greyscale()?.lightened(LIGHTER).map(Arc::new)
-            } else {
-                Ok(picture)
-            }
-        });
-        let Ok(picture) = ready else {
-            self.board.warn(WarningKind::NoPicture);
-            return None;
-        };
-        let placed = placed(&picture);
-        self.grounds.push((placed.clip, None));
-        self.board.page.image(placed);
         Some(area.bottom())
     }
 
