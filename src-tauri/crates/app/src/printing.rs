@@ -80,7 +80,6 @@ pub(crate) const DOCUMENTS: &[DocumentKind] = &[
     packing::LOAN_SLIP,
 ];
 
-
 /// A drafted paper: nothing is recorded and no id is given out.
 #[derive(Debug, Serialize, TS)]
 #[ts(export)]

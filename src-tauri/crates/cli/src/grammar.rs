@@ -62,7 +62,7 @@ pub enum Command {
                             event-day-pack --book spring.convoke --call ID --set day=2027-05-24 --set \
                             shape=folder -o pack"
     )]
-    Print(Print),
+    Print(Box<Print>),
     /// Take back the newest operation
     #[command(after_help = "Example:\n  convoke-cli undo --book spring.convoke")]
     Undo {

@@ -1,6 +1,10 @@
 //! Pages on other sheets: nothing is lost, nothing shown twice, everything where it was planned.
 
-#![expect(clippy::expect_used, reason = "a test stops at the first surprise")]
+#![expect(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test stops at the first surprise"
+)]
 
 #[expect(dead_code, reason = "the samples serve several tests")]
 #[path = "support/flyers.rs"]
@@ -15,11 +19,13 @@ use convoke_print::imposition::{
 use convoke_print::{Length, Rect, Size, paper, pdf, preview};
 
 fn forms(page: &Page) -> Vec<&Form> {
-    let form = |item| match item {
-        &Item::Form(ref form) => Some(&**form),
-        _ => None,
-    };
-    page.items.iter().filter_map(form).collect()
+    let forms = page.items.iter();
+    forms
+        .filter_map(|item| match item {
+            Item::Form(form) => Some(&**form),
+            _ => None,
+        })
+        .collect()
 }
 
 /// Which page of a document a form shows, known by its width: page n is n hundredths wider.
