@@ -17,6 +17,7 @@ use super::remark::{Remark, Severity};
 use crate::design;
 use crate::failure::Failure;
 use crate::format::Style;
+use crate::programme::{self, Part};
 use crate::view::View;
 use crate::words::Argument;
 
@@ -26,6 +27,7 @@ mod wording;
 
 pub(super) use poster::POSTER;
 pub(super) use wording::{any, date, imprint, last_day, own, window};
+use wording::{programme_lines, speakers};
 
 use wording::{days_in_figures, demands, month, of_event};
 
@@ -74,6 +76,7 @@ struct Facts {
     events: Vec<Event>,
     host: Option<Organization>,
     issuers: Vec<Organization>,
+    programme: Vec<Part>,
 }
 
 fn draw(view: &View<'_>, input: &PaperInput) -> Result<Drawn, Failure> {
@@ -85,10 +88,9 @@ fn draw(view: &View<'_>, input: &PaperInput) -> Result<Drawn, Failure> {
         _ => FlyerDesign::Type,
     };
     let own = design::chosen(view, input.choice("design"))?;
-    let languages = facts.languages(
-        input,
-        design == FlyerDesign::Bilingual || speaks_two(own.as_ref()),
-    );
+    let by_two = own.as_ref().is_some_and(Design::speaks_two);
+    let speaks_two = design == FlyerDesign::Bilingual || by_two;
+    let languages = facts.languages(input, speaks_two);
     let remarks = facts.remarks(&languages);
     let week = facts.week();
     let words: Vec<FlyerWords> = languages
@@ -104,8 +106,7 @@ fn draw(view: &View<'_>, input: &PaperInput) -> Result<Drawn, Failure> {
             ("title", Argument::Name(summary)),
         ],
     );
-    let two_sided =
-        words.len() > 1 && design != FlyerDesign::Bilingual && !speaks_two(own.as_ref());
+    let two_sided = words.len() > 1 && !speaks_two;
     let pictures = design::pictures(view, own.as_ref())?;
     let document = flyer(&Flyer {
         design,
@@ -133,10 +134,6 @@ fn draw(view: &View<'_>, input: &PaperInput) -> Result<Drawn, Failure> {
         two_sided,
         ..Drawn::default()
     })
-}
-
-fn speaks_two(own: Option<&Design>) -> bool {
-    own.is_some_and(Design::speaks_two)
 }
 
 impl Facts {
@@ -178,7 +175,12 @@ impl Facts {
             .flatten()
             .map(|id| organization(Some(id)))
             .collect::<Result<Vec<_>, _>>()?;
+        let programme = match (input.event, &event) {
+            (Some(id), Some(event)) => programme::of_event(view, &id.to_string(), event)?,
+            _ => Vec::new(),
+        };
         Ok(Self {
+            programme,
             event,
             call,
             events: events.into_iter().filter(happens).collect(),
@@ -246,6 +248,8 @@ impl Facts {
             demands: of_call.map_or_else(String::new, |call| demands(style, call)),
             organiser: self.organiser(style),
             own_print: style.say("flyer-own-print", &[]),
+            programme: programme_lines(style, &self.programme),
+            speakers: speakers(style, &self.programme),
             days,
             ..FlyerWords::default()
         };

@@ -101,6 +101,7 @@ fn the_shelf_has_a_day_for_each_day_and_a_week_for_a_long_call() {
         ],
         host: None,
         issuers: Vec::new(),
+        programme: Vec::new(),
     };
     let week = facts.week();
     let events: Vec<u32> = week.iter().map(|(_, day)| day.events).collect();

@@ -6,6 +6,7 @@ use convoke_print::flyer::FlyerWords;
 use convoke_print::text::isolated_ltr;
 
 use crate::format::Style;
+use crate::programme::Part;
 use crate::words::Argument;
 
 /// What an event adds to the words of its call.
@@ -170,4 +171,37 @@ pub(in super::super) fn imprint(style: &Style, event: &Event) -> String {
         &format!("flyer-imprint-{country}"),
         &[("imprint", Argument::Name(name))],
     )
+}
+
+/// The programme, one item a line: time, what, who.
+pub(super) fn programme_lines(style: &Style, parts: &[Part]) -> String {
+    let line = |part: &Part| {
+        let time = part.starts_at.as_deref().map(|at| style.time(at));
+        let said = [
+            time.unwrap_or_default(),
+            any(style, part.item.summary.as_ref()),
+            part.item.speaker.clone().unwrap_or_default(),
+        ];
+        said.join(" | ")
+    };
+    parts.iter().map(line).collect::<Vec<_>>().join("\n")
+}
+
+/// Who speaks, one a line and once each: name, and what about.
+pub(super) fn speakers(style: &Style, parts: &[Part]) -> String {
+    let mut named: Vec<&str> = Vec::new();
+    let mut lines = Vec::new();
+    for part in parts {
+        let Some(name) = part.item.speaker.as_deref() else {
+            continue;
+        };
+        if !named.contains(&name) {
+            named.push(name);
+            lines.push(format!(
+                "{name} | {}",
+                any(style, part.item.summary.as_ref())
+            ));
+        }
+    }
+    lines.join("\n")
 }
