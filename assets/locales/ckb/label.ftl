@@ -247,6 +247,10 @@ candidate-declined = ئەم نۆبەیەی ڕەت کردەوە
 
 ## Documents and their settings; the last part is the key or the value
 
+document-detail-pages = { $count ->
+    [one] { $detail }، { $count } لاپەڕە
+   *[other] { $detail }، { $count } لاپەڕە
+}
 document-flyer-detail = { $paper }، { $languages }
 document-sign-up-sheet-detail = { $count ->
     [one] { $paper }، { $count } لاپەڕە

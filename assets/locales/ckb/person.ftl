@@ -30,6 +30,10 @@ no-people-yet = هێشتا کەس لەم کتێبەدا نییە.
 no-person-found = کەس لەگەڵ «{ $text }» ناگونجێت.
 search-people = گەڕان لە کەسەکان
 search-people-hint = ناو، تەلەفۆن، شار، توانا
+people-sight = { $first }–{ $last } لە
+key-selects = هەڵبژاردن
+key-filters = پاڵاوتن
+key-opens = کردنەوە
 people-all = { $count ->
     [one] { $count } کەس
    *[other] { $count } کەس

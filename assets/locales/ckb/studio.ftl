@@ -2,15 +2,40 @@
 
 page-studio = چاپ
 studio-documents = ئەو پەڕانەی دەتوانرێت چاپ بکرێن
-studio-papers = پەڕەکان
 studio-of = بۆ
 studio-of-hint = بۆنەیەک
-studio-whole-call = هەموو بانگەوازەکە: { $title }
+studio-whole-call = هەموو بانگەوازەکە
 studio-preview = پێشبینین
 studio-page = ئەو لاپەڕەیەی دەبینرێت
 studio-page-of = { $title }، لاپەڕەی { $page } لە { $pages }
 studio-zoom = قەبارەی پێشبینین
 studio-fit = هەمووی
+studio-fit-width = پانی
+studio-pages = لاپەڕەکان
+studio-number = { $page }
+studio-one-event = یەک بۆنە
+studio-of-event = بۆنە
+studio-search = پەڕەیەک بدۆزەوە
+studio-none-found = هیچ پەڕەیەک ناوی { $text } نییە.
+studio-changed = گۆڕاوە
+studio-show-place = شوێنەکە پیشان بدە
+studio-more-warnings = { $count }ی تر
+studio-going-out = پەڕەکە بەڕێوەیە.
+studio-printed-job = لە چاپکەرە وەک کاری { $job }: { $name }
+studio-open-instead = PDF پاشەکەوت بکە و بیکەرەوە
+studio-out = { $count ->
+    [one] دواجار { $when } چاپ یان پاشەکەوت کرا، { $count } دانە.
+   *[other] دواجار { $when } چاپ یان پاشەکەوت کرا، { $count } دانە.
+}
+studio-out-pages = { $count ->
+    [one] لاپەڕەی { $pages } ئێستا شتێکی تر دەڵێت.
+   *[other] لاپەڕەکانی { $pages } ئێستا شتێکی تر دەڵێن.
+}
+studio-out-all = ئێستا شتێکی تر دەڵێت.
+studio-only-changed = تەنیا لاپەڕە گۆڕاوەکان
+studio-all-pages = هەموو لاپەڕەکان دیسان
+zoom-in = پێشبینینی گەورەتر
+zoom-out = پێشبینینی بچووکتر
 studio-drawing = لاپەڕەکان دەکێشرێن
 page-of = لاپەڕەی { $page } لە { $pages }
 page-before = لاپەڕەی پێشوو

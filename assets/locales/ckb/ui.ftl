@@ -107,7 +107,9 @@ show-choices = هەڵبژاردەکان پیشان بدە: { $label }
 make-new = نوێ: { $name }
 take-off = لایبە: { $name }
 not-known = «{ $text }» لە لیستەکەدا نییە.
+rows-sight = { $first }–{ $last } لە { $total }
 not-a-number = لێرە ژمارەیەکی تەواو دەنووسرێت.
+not-between = ئێرە ژمارەیەک وەردەگرێت لە { $min } تا { $max }.
 
 ## First run
 

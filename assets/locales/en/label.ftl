@@ -253,6 +253,10 @@ candidate-declined = declined this shift
 
 ## Documents and their settings; the last part is the key or the value
 
+document-detail-pages = { $count ->
+    [one] { $detail }, { $count } page
+   *[other] { $detail }, { $count } pages
+}
 document-flyer-detail = { $paper }, { $languages }
 document-sign-up-sheet-detail = { $count ->
     [one] { $paper }, { $count } page

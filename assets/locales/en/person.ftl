@@ -30,6 +30,10 @@ no-people-yet = Nobody is in this book yet.
 no-person-found = Nobody fits ‘{ $text }’.
 search-people = Search people
 search-people-hint = Name, telephone, town, skill
+people-sight = Showing { $first }–{ $last } of
+key-selects = selects
+key-filters = filters
+key-opens = opens
 people-all = { $count ->
     [one] { $count } person
    *[other] { $count } people

@@ -2,15 +2,40 @@
 
 page-studio = Print
 studio-documents = Papers that can be printed
-studio-papers = Papers
 studio-of = For
 studio-of-hint = An event
-studio-whole-call = The whole call: { $title }
+studio-whole-call = Whole call
 studio-preview = Preview
 studio-page = The page in sight
 studio-page-of = { $title }, page { $page } of { $pages }
 studio-zoom = Size of the preview
 studio-fit = Fit
+studio-fit-width = Width
+studio-pages = Pages
+studio-number = { $page }
+studio-one-event = One event
+studio-of-event = Event
+studio-search = Find a paper
+studio-none-found = No paper is called { $text }.
+studio-changed = changed
+studio-show-place = Show the place
+studio-more-warnings = { $count } more
+studio-going-out = The paper is on its way out.
+studio-printed-job = At the printer as job { $job }: { $name }
+studio-open-instead = Save and open the PDF
+studio-out = { $count ->
+    [one] Last printed or saved { $when }, { $count } copy.
+   *[other] Last printed or saved { $when }, { $count } copies.
+}
+studio-out-pages = { $count ->
+    [one] Page { $pages } would say something else now.
+   *[other] Pages { $pages } would say something else now.
+}
+studio-out-all = It would say something else now.
+studio-only-changed = Only the changed pages
+studio-all-pages = All pages again
+zoom-in = Larger preview
+zoom-out = Smaller preview
 studio-drawing = Drawing the pages
 page-of = Page { $page } of { $pages }
 page-before = Page before

@@ -107,7 +107,9 @@ show-choices = Show choices: { $label }
 make-new = New: { $name }
 take-off = Take off: { $name }
 not-known = ‘{ $text }’ is not in the list.
+rows-sight = Showing { $first }–{ $last } of { $total }
 not-a-number = This takes a whole number.
+not-between = This takes a number from { $min } to { $max }.
 
 ## First run
 

@@ -9,7 +9,11 @@ export type Draft = {
 /**
  * The handle for `paper_page`.
  */
-paper: string, pages: number, width_mm: number, height_mm: number, warnings: Array<PaperWarning>, 
+paper: string, pages: number, width_mm: number, height_mm: number, 
+/**
+ * Width and height of each page, when they are not all alike.
+ */
+sizes: Array<[number, number]>, warnings: Array<PaperWarning>, 
 /**
  * Where the elements of a design stand on its pages.
  */

@@ -6,7 +6,7 @@ import type { OptionChoice } from "./OptionChoice";
  */
 export type PaperOption = { key: string, title: string, 
 /**
- * `choice`, `flag`, `number`, `languages` or `text`.
+ * `choice`, `flag`, `number`, `languages`, `text` or `day`.
  */
 kind: string, choices?: Array<OptionChoice>, 
 /**

@@ -200,7 +200,7 @@ export type Language = { tag: Tag; name: string; own_name: string; direction: Di
 export type DocumentName = string;
 export type OptionValue = string | number | boolean | Tag[];
 export type PaperOption = {
-  key: string; title: string; kind: 'choice' | 'flag' | 'number' | 'languages' | 'text';
+  key: string; title: string; kind: 'choice' | 'flag' | 'number' | 'languages' | 'text' | 'day';
   choices?: { value: string; title: string }[]; default: OptionValue; min?: number; max?: number; hint?: string;
 };
 /** What a document is for: the heading under which it is listed. */
@@ -212,11 +212,16 @@ export type PaperInput = {
 };
 export type PaperWarning = {
   code: string; message: string; page: number | null; field?: string; language?: Tag; severity: Severity;
+  /** Where on the page, in millimetres from its top left. */
+  place?: { x: number; y: number; width: number; height: number };
 };
 export type Draft = {
-  paper: string; pages: number; width_mm: number; height_mm: number; warnings: PaperWarning[];
+  paper: string; pages: number; width_mm: number; height_mm: number;
+  /** Width and height of each page, when they are not all alike. */
+  sizes: [number, number][]; warnings: PaperWarning[];
   sheets_of_paper: number; ink_percent: number; ms: number;
 };
+export type PaperState = { detail: string; pages: number };
 export type SavedPaper = { handle: string; name: string; pages: number; sheet?: Id; printing: Id; code?: string; bytes: number };
 
 // --- The table --------------------------------------------------------------------------------
@@ -311,6 +316,7 @@ export type Commands = {
   printers: { input: Record<string, never>; answer: Printers };
   calibrate_printer: { input: { printer: string; left_mm: number; top_mm: number; line_mm?: number }; answer: PrinterMeasure };
   forget_printer: { input: { printer: string }; answer: Printers };
+  paper_state: { input: PaperInput; answer: PaperState };
   paper_settings: { input: { document: DocumentName }; answer: PaperInput | null };
 
   check: { input: Nothing; answer: Checked };

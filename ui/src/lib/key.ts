@@ -38,7 +38,7 @@ export function isSingle(keys: string): boolean {
 
 /** `Ctrl+Shift+Z` as it is shown: `Ctrl Shift Z`. */
 export function shownKeys(keys: string): string {
-  return keys.replaceAll('+', ' ').replace('ArrowLeft', '←').replace('ArrowRight', '→');
+  return keys.replaceAll(/(?<=.)\+/g, ' ').replace('ArrowLeft', '←').replace('ArrowRight', '→').replace('PageUp', 'Page ↑').replace('PageDown', 'Page ↓');
 }
 
 /** Finds the binding of a press. `before` is the press that came just before it, for `G O`. */

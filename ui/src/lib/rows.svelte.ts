@@ -4,6 +4,9 @@ import { SvelteMap } from 'svelte/reactivity';
 import { onChanged, Failure } from '$/host';
 import type { NounName, Rows } from '$/bindings/contract';
 
+/** Rows that are drawn (`first` to `last`), and those of them that one sees (`top` to `bottom`, the last one excluded). */
+export type Sight = { first: number; last: number; top: number; bottom: number };
+
 export const PAGE = 200;
 /** Pages kept at once: enough to scroll to and fro, little enough for any laptop. */
 const KEPT = 12;
@@ -81,8 +84,9 @@ export class RowPages<T> {
 export function rowPages<T>(
   ask: (offset: number, limit: number) => Promise<Rows<T>>,
   kinds: NounName[],
-): RowPages<T> & { sight: { first: number; last: number } } {
-  const it = Object.assign(new RowPages(ask), { sight: { first: 0, last: 0 } });
+): RowPages<T> & { sight: Sight } {
+  const sight = $state<Sight>({ first: 0, last: 0, top: 0, bottom: 0 });
+  const it = Object.assign(new RowPages(ask), { sight });
   $effect(() => {
     void it.again(0, 0);
   });

@@ -1,9 +1,11 @@
-/** The paper as it would go out: drafted anew after each change, one at a time, and only the newest is shown. */
+/** The paper as it would go out: drafted anew after each change. The newest wish wins: the core lets go of an older
+ *  draft at once, and nothing that comes late takes the place of something newer. */
 
 import { bytes, call, Failure } from '$/host';
-import type { Draft, PaperInput } from '$/bindings/contract';
+import type { Draft, PaperInput, Progress } from '$/bindings/contract';
 
-export type Shown = { address: string; page: number; width: number; height: number };
+export type Size = { width: number; height: number };
+export type Shown = Size & { address: string; page: number; of: Draft };
 
 /** Pictures of pages kept at once. */
 const KEPT = 8;
@@ -13,56 +15,82 @@ export class Paper {
   draft = $state.raw<Draft | undefined>(undefined);
   failure = $state.raw<Failure | undefined>(undefined);
   busy = $state(false);
+  /** How far a long drawing is. */
+  far = $state.raw<Progress | undefined>(undefined);
   /** The page in sight; the old one stays until the new one is there. */
   shown = $state.raw<Shown | undefined>(undefined);
-  #wanted: PaperInput | undefined;
   #last: PaperInput | undefined;
-  #running = false;
+  #wish = 0;
   #turn = 0;
+  #line: Promise<unknown> = Promise.resolve();
   // eslint-disable-next-line svelte/prefer-svelte-reactivity -- what is shown of it is in `shown`
   readonly #pictures = new Map<string, string>();
 
-  /** Drafts this. While one is under way the newest wish waits, and those between are never made. */
+  /** Drafts this; a draft that is under way is given up for it. */
   want(input: PaperInput): void {
-    this.#wanted = this.#last = input;
-    if (!this.#running) void this.#run();
+    this.#last = input;
+    void this.#make(input, ++this.#wish);
   }
 
-  async #run(): Promise<void> {
-    this.#running = true;
+  /** Drafts the last wish once more. */
+  again(): void {
+    if (this.#last) this.want(this.#last);
+  }
+
+  /** Stops a long drawing; what was seen before stays. */
+  stop(): void {
+    if (this.busy) void call('cancel', {});
+  }
+
+  async #make(input: PaperInput, wish: number): Promise<void> {
     this.busy = true;
-    for (let input = this.#wanted; input; input = this.#wanted) {
-      this.#wanted = undefined;
-      try {
-        const draft = await call('draft_paper', input);
-        if (this.#wanted) continue;
-        this.draft = draft;
-        this.failure = undefined;
-      } catch (thrown) {
-        if (!this.#wanted) this.failure = Failure.of(thrown);
-      }
+    this.far = undefined;
+    try {
+      const draft = await call('draft_paper', input);
+      if (wish !== this.#wish) return;
+      this.draft = draft;
+      this.failure = undefined;
+    } catch (thrown) {
+      if (wish !== this.#wish) return;
+      this.failure = Failure.of(thrown);
     }
-    this.#running = false;
     this.busy = false;
+    this.far = undefined;
   }
 
-  /** Shows a page of the newest draft so many dots wide, and fetches its neighbour in advance. */
+  /** Shows a page of a draft so many dots wide, and fetches its neighbour in advance. */
   async show(draft: Draft, page: number, width: number): Promise<void> {
     const turn = ++this.#turn;
     try {
       const address = await this.#picture(draft.paper, page, width);
       if (turn !== this.#turn) return;
-      this.shown = { address, page, width: draft.width_mm, height: draft.height_mm };
+      this.shown = { address, page, of: draft, ...sizeOf(draft, page) };
       if (page < draft.pages) await this.#picture(draft.paper, page + 1, width);
     } catch (thrown) {
       if (turn === this.#turn) this.#lost(Failure.of(thrown));
     }
   }
 
+  /** A small picture of a page, one after the other; what has left the sight when its turn comes is not made. */
+  small(draft: Draft, page: number, width: number, isWanted: () => boolean): Promise<string | undefined> {
+    const made = this.#line.then(async () => {
+      if (!isWanted()) return undefined;
+      try {
+        return URL.createObjectURL(await bytes('paper_page', { paper: draft.paper, page, width_px: width }));
+      } catch (thrown) {
+        if (draft === this.draft) this.#lost(Failure.of(thrown));
+        return undefined;
+      }
+    });
+    this.#line = made;
+    return made;
+  }
+
   /** The core keeps the last few drafts only: one that it let go of is made again. */
   #lost(failure: Failure): void {
-    if (failure.code === 'no-such-paper' && failure.field === 'paper' && this.#last) this.want(this.#last);
-    else this.failure = failure;
+    if (failure.code === 'no-such-paper' && failure.field === 'paper' && this.#last) {
+      if (!this.busy) this.want(this.#last);
+    } else this.failure = failure;
   }
 
   async #picture(paper: string, page: number, width_px: number): Promise<string> {
@@ -87,9 +115,16 @@ export class Paper {
 
   /** Lets go of everything, as the page is left. */
   close(): void {
-    this.#wanted = undefined;
+    this.stop();
+    this.#wish++;
     this.#turn++;
     for (const address of this.#pictures.values()) URL.revokeObjectURL(address);
     this.#pictures.clear();
   }
+}
+
+/** Width and height of a page in millimetres. */
+export function sizeOf(draft: Draft | undefined, page: number): Size {
+  const own = draft?.sizes[page - 1];
+  return own ? { width: own[0], height: own[1] } : { width: draft?.width_mm ?? 210, height: draft?.height_mm ?? 297 };
 }

@@ -35,6 +35,7 @@ function fits(option: PaperOption, value: OptionValue, spoken: Tag[]): boolean {
     case 'languages':
       return Array.isArray(value) && value.length > 0 && value.every((tag) => spoken.includes(tag));
     case 'text':
+    case 'day':
       return typeof value === 'string';
   }
 }

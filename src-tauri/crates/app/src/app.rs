@@ -1,7 +1,7 @@
 //! The running program, without its windows.
 use std::path::PathBuf;
 use std::sync::Mutex;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 
 use convoke_store::{Book, Instant, Locked};
 use serde_json::{Value as Json, json};
@@ -39,6 +39,9 @@ pub struct Surroundings {
     pub notify: Notify,
 }
 
+/// The number of work that is not a draft.
+const NO_DRAFT: u64 = 0;
+
 /// What a command gave.
 #[derive(Debug)]
 pub enum Answer {
@@ -57,6 +60,8 @@ pub enum Answer {
 pub struct App {
     pub(crate) surroundings: Surroundings,
     pub(crate) cancelled: AtomicBool,
+    /// How many drafts were asked for: one that is older than the last is not wanted any more.
+    drafts: AtomicU64,
     desk: Mutex<Desk>,
 }
 
@@ -65,6 +70,8 @@ pub(crate) struct Desk {
     pub settings: Settings,
     pub book: Shelf,
     pub papers: Papers,
+    /// Which of the drafts is under way; `NO_DRAFT` while other work is.
+    pub draft: u64,
 }
 
 /// The book in hand, if any.
@@ -83,10 +90,12 @@ impl App {
             settings,
             book: Shelf::Empty,
             papers: Papers::default(),
+            draft: NO_DRAFT,
         };
         Self {
             surroundings,
             cancelled: AtomicBool::new(false),
+            drafts: AtomicU64::new(NO_DRAFT),
             desk: Mutex::new(desk),
         }
     }
@@ -99,13 +108,21 @@ impl App {
         if name == "cancel" {
             // Not through the desk, which long work holds.
             self.cancelled.store(true, Ordering::Relaxed);
+            // A draft that still waits for its turn is meant too.
+            self.drafts.fetch_add(1, Ordering::Relaxed);
             return Ok(Answer::Json(json!({})));
         }
+        // Before its turn at the desk, so that the draft under way hears of it at once.
+        let draft = match name {
+            "draft_paper" => self.drafts.fetch_add(1, Ordering::Relaxed) + 1,
+            _ => NO_DRAFT,
+        };
         let mut desk = self
             .desk
             .lock()
             .unwrap_or_else(std::sync::PoisonError::into_inner);
         self.cancelled.store(false, Ordering::Relaxed);
+        desk.draft = draft;
         let style = desk.settings.style();
         commands::run(self, &mut desk, name, input).map_err(|failure| failure.said(&style))
     }
@@ -173,6 +190,16 @@ impl App {
         self.cancelled.store(false, Ordering::Relaxed);
         let style = desk.settings.style();
         work(&mut desk).map_err(|failure| failure.said(&style))
+    }
+
+    /// Stops a draft when a newer one has been asked for, or when the person said so.
+    pub(crate) fn go_on(&self, draft: u64) -> Result<(), Failure> {
+        let is_newest = draft == NO_DRAFT || draft == self.drafts.load(Ordering::Relaxed);
+        if is_newest && !self.cancelled.load(Ordering::Relaxed) {
+            Ok(())
+        } else {
+            Err(Failure::refused("cancelled"))
+        }
     }
 
     /// Tells how far long work is; stops it when the person said so.

@@ -24,8 +24,8 @@ use crate::parcel::{self, Apply, Parcel, Since};
 use crate::people_import::{self, ImportPeople};
 use crate::picture::{self, AddPicture, KeptPicture, WhichPicture};
 use crate::printing::{
-    self, Draft, MeasuredPage, PaperRequest, PrinterMeasure, Printers, SavedPaper, WhatFor,
-    WhichDocument, WhichPage, WhichPaper, WhichPrinter,
+    self, Draft, MeasuredPage, PaperRequest, PaperState, PrinterMeasure, Printers, SavedPaper,
+    WhatFor, WhichDocument, WhichPage, WhichPaper, WhichPrinter,
 };
 use crate::protection::{ChangePassphrase, Secret};
 use crate::record::{self, SetStock, StockedItem, WhichOperation, Written, Wrote};
@@ -162,7 +162,6 @@ commands! {
     read organization(One) -> OrganizationRow, from [Organization] = lists::organization;
     /// What was done, and what undo and redo would do.
     read history(Nothing) -> Json = record::history;
-
     /// What can be printed, with what can be set.
     read documents(WhatFor) -> Json, from [Event, Call] = printing::documents;
     /// Makes a paper for the preview; nothing is recorded.
@@ -183,9 +182,10 @@ commands! {
     program calibrate_printer(MeasuredPage) -> PrinterMeasure = printing::calibrate;
     /// Forgets what was measured of a printer.
     program forget_printer(WhichPrinter) -> Printers = printing::forget;
+    /// How a document stands: its paper, its languages and its pages.
+    read paper_state(PaperRequest) -> PaperState = printing::state;
     /// The settings that a kind of document was last saved with.
     read paper_settings(WhichDocument) -> Option<PaperRequest> = printing::last_settings;
-
     /// Designs that are data: those that come with the program and the group's own.
     read designs(Nothing) -> Rows<DesignRow>, from [Design] = design::designs;
     /// One design, with what can stand in it.

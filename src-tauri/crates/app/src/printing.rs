@@ -1,16 +1,12 @@
 //! Papers: what can be printed, drafts for the preview, and what goes out.
 use std::ops::ControlFlow;
-use std::sync::Arc;
-use std::time::Instant;
 
 use convoke_domain::Noun;
-use convoke_print::frame::Place;
-use convoke_print::{Document, PrintError, Size, preview};
+use convoke_print::{Document, PrintError, preview};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::app::{Answer, App, Desk};
-use crate::commands::with_view;
 use crate::failure::Failure;
 use crate::format::{Digits, Style};
 use crate::view::View;
@@ -21,6 +17,7 @@ mod calling;
 mod cards;
 mod choice;
 mod contacts;
+mod draft;
 mod event_list;
 mod fit;
 mod flyer;
@@ -42,18 +39,22 @@ mod run_sheet;
 mod save;
 mod sign_up;
 mod staff;
+mod state;
 
+pub use draft::Draft;
+pub(crate) use draft::draft;
 pub use fit::{MeasuredPage, PrinterMeasure, Printers, WhichPrinter};
 pub(crate) use fit::{calibrate, forget, printers};
-use ink::{ink, tenths};
 use kind::DocumentKind;
 pub use kind::PaperRequest;
 pub use listing::WhatFor;
 pub(crate) use listing::documents;
 pub(crate) use log::printings;
-pub use remark::{PaperWarning, Severity};
+pub use remark::Severity;
 pub use save::{SavedPaper, WhichPaper};
 pub(crate) use save::{open, print, save, show};
+pub use state::PaperState;
+pub(crate) use state::state;
 
 /// Everything that can be printed.
 pub(crate) const DOCUMENTS: &[DocumentKind] = &[
@@ -79,42 +80,6 @@ pub(crate) const DOCUMENTS: &[DocumentKind] = &[
     packing::PACKING_LIST,
     packing::LOAN_SLIP,
 ];
-
-/// A drafted paper: nothing is recorded and no id is given out.
-#[derive(Debug, Serialize, TS)]
-#[ts(export)]
-pub struct Draft {
-    /// The handle for `paper_page`.
-    paper: String,
-    pages: usize,
-    width_mm: f64,
-    height_mm: f64,
-    warnings: Vec<PaperWarning>,
-    /// Where the elements of a design stand on its pages.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    #[ts(as = "Option<Vec<ElementPlace>>", optional)]
-    places: Vec<ElementPlace>,
-    sheets_of_paper: usize,
-    /// Mean coverage of the pages with ink.
-    ink_percent: f64,
-    /// How long it took.
-    #[ts(type = "number")]
-    ms: u64,
-}
-
-/// Where an element of a design stands, in millimetres from the top left of the page.
-#[derive(Debug, Serialize, TS)]
-#[ts(export)]
-pub struct ElementPlace {
-    /// Counted from 1.
-    page: usize,
-    /// Counted from 0, as in the design.
-    element: usize,
-    x_mm: f64,
-    y_mm: f64,
-    width_mm: f64,
-    height_mm: f64,
-}
 
 /// A page of a drafted paper.
 #[derive(Debug, Deserialize, TS)]
@@ -159,62 +124,6 @@ fn kind_of(name: &str) -> Result<&'static DocumentKind, Failure> {
     })
 }
 
-/// Makes a paper for the preview.
-pub(crate) fn draft(app: &App, desk: &mut Desk, request: PaperRequest) -> Result<Draft, Failure> {
-    let begun = Instant::now();
-    let style = desk.style();
-    let kind = kind_of(&request.document)?;
-    let mut drawn = with_view(app, desk, |view| {
-        (kind.draw)(view, &kind.check(view, &request)?)
-    })?;
-    let measure = fit::of(desk, kind, request.printer.as_deref());
-    drawn.document = fit::fitted(drawn.document, measure);
-    let pdf = written(app, &drawn.document)?;
-    let pages = drawn.document.pages.len();
-    let size = drawn
-        .document
-        .pages
-        .first()
-        .map(|page| {
-            let around = page.around() * 2;
-            Size::new(page.size.width + around, page.size.height + around)
-        })
-        .unwrap_or_default();
-    let found = drawn.document.warnings.iter().map(remark::Remark::of);
-    let warnings = drawn.remarks.into_iter().chain(found);
-    let ink_percent = ink(&pdf, pages)?;
-    Ok(Draft {
-        paper: desk.papers.keep(Arc::from(pdf))?,
-        pages,
-        width_mm: tenths(size.width.in_mm()),
-        height_mm: tenths(size.height.in_mm()),
-        warnings: warnings.map(|remark| remark.said(&style)).collect(),
-        places: drawn.document.places.iter().map(placed).collect(),
-        sheets_of_paper: if drawn.two_sided {
-            pages.div_ceil(2)
-        } else {
-            pages
-        },
-        ink_percent,
-        ms: u64::try_from(begun.elapsed().as_millis()).unwrap_or(u64::MAX),
-    })
-}
-
-fn placed(place: &Place) -> ElementPlace {
-    ElementPlace {
-        page: place.page + 1,
-        element: place.element,
-        x_mm: hundredths(place.area.x.in_mm()),
-        y_mm: hundredths(place.area.y.in_mm()),
-        width_mm: hundredths(place.area.width.in_mm()),
-        height_mm: hundredths(place.area.height.in_mm()),
-    }
-}
-
-fn hundredths(value: f64) -> f64 {
-    (value * 100.0).round() / 100.0
-}
-
 /// One page of a draft as a picture.
 pub(crate) fn page(_: &App, desk: &mut Desk, input: WhichPage) -> Result<Answer, Failure> {
     let pdf = desk.papers.draft(&input.paper)?;
@@ -246,9 +155,12 @@ fn setting_name(kind: &DocumentKind) -> String {
     format!("paper-{}", kind.name)
 }
 
-/// A document as PDF; the window hears how far it is and may stop it.
-fn written(app: &App, document: &Document) -> Result<Vec<u8>, Failure> {
-    let told = |at: convoke_print::Progress| app.progress("work-print", at.done, at.total);
+/// A document as PDF; the window hears how far it is, and may stop it or ask for a newer one.
+fn written(app: &App, document: &Document, turn: u64) -> Result<Vec<u8>, Failure> {
+    let told = |at: convoke_print::Progress| {
+        app.go_on(turn)?;
+        app.progress("work-print", at.done, at.total)
+    };
     let mut report = |at| match told(at) {
         Ok(()) => ControlFlow::Continue(()),
         Err(_) => ControlFlow::Break(()),

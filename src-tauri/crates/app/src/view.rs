@@ -108,6 +108,10 @@ impl View<'_> {
                 .collect();
             return Ok(window(all, query));
         }
+        // Things are called in several languages: they stand in the order of the reader's.
+        let is_by_name = query.sort.as_deref().is_none_or(|sort| sort == "name");
+        let by_name =
+            (noun == Noun::Item && is_by_name).then(|| format!("name.{}", self.style.language));
         match query.link(filters)? {
             Some((field, id)) => {
                 let mut found = self.reader.linked(noun, field, id)?;
@@ -125,7 +129,9 @@ impl View<'_> {
             None => Ok(self.reader.page(&Page {
                 noun,
                 search: query.search(),
-                sort: query.sort.as_deref().filter(|sort| *sort != "name"),
+                sort: by_name
+                    .as_deref()
+                    .or(query.sort.as_deref().filter(|sort| *sort != "name")),
                 descending: query.descending,
                 offset: query.offset,
                 limit: query.limit(),

@@ -24,6 +24,7 @@ pub mod loan;
 pub mod pack;
 pub mod packing;
 pub mod placard;
+mod place;
 pub mod press;
 pub mod roster;
 pub mod run_sheet;

@@ -2,16 +2,18 @@
 use convoke_print::preview;
 
 use super::not_printed;
+use crate::app::App;
 use crate::failure::Failure;
 
 /// Pages that the mean of the ink is taken over.
 const INK_PAGES: usize = 8;
 
-/// Mean coverage of the first pages with ink, in per cent.
-pub(super) fn ink(pdf: &[u8], pages: usize) -> Result<f64, Failure> {
+/// Mean coverage of the first pages with ink, in per cent; it stops when the draft is not wanted any more.
+pub(super) fn ink(app: &App, draft: u64, pdf: &[u8], pages: usize) -> Result<f64, Failure> {
     let seen = pages.min(INK_PAGES);
     let mut sum = 0.0;
     for page in 0..seen {
+        app.go_on(draft)?;
         sum += preview::coverage(pdf, page).map_err(not_printed)?;
     }
     #[expect(clippy::cast_precision_loss, reason = "a handful of pages")]

@@ -38,7 +38,7 @@ pub struct DocumentRow {
 pub struct PaperOption {
     key: &'static str,
     title: String,
-    /// `choice`, `flag`, `number`, `languages` or `text`.
+    /// `choice`, `flag`, `number`, `languages`, `text` or `day`.
     kind: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
     choices: Option<Vec<OptionChoice>>,
@@ -110,7 +110,7 @@ fn document_row(
 }
 
 /// The paper, the languages and the pages that it has when nothing is set.
-fn detail(
+pub(super) fn detail(
     view: &View<'_>,
     kind: &DocumentKind,
     usual: &BTreeMap<&'static str, Json>,
@@ -132,14 +132,24 @@ fn detail(
     let languages = view
         .style
         .list(&languages.iter().map(String::as_str).collect::<Vec<_>>());
-    view.style.say(
-        &format!("document-{}-detail", kind.name),
-        &[
-            ("paper", paper.as_str().into()),
-            ("languages", languages.as_str().into()),
-            ("count", pages.into()),
-        ],
-    )
+    let said = |count: usize| {
+        let id = format!("document-{}-detail", kind.name);
+        let (paper, languages) = (paper.as_str().into(), languages.as_str().into());
+        let arguments = [
+            ("paper", paper),
+            ("languages", languages),
+            ("count", count.into()),
+        ];
+        view.style.say(&id, &arguments)
+    };
+    let text = said(pages);
+    // Words that do not count the pages get them at their end, when there are several.
+    if pages > 1 && text == said(pages + 1) {
+        let arguments = [("detail", text.as_str().into()), ("count", pages.into())];
+        view.style.say("document-detail-pages", &arguments)
+    } else {
+        text
+    }
 }
 
 fn option_row(
@@ -179,7 +189,7 @@ fn option_row(
         ValueKind::Number(min, max, _) => ("number", None, Some(*min), Some(*max)),
         ValueKind::Languages(max) => ("languages", None, Some(1), i64::try_from(*max).ok()),
         ValueKind::Text(max) => ("text", None, None, i64::try_from(*max).ok()),
-        ValueKind::Day => ("text", None, None, None),
+        ValueKind::Day => ("day", None, None, None),
     };
     let hint = format!("{id}-hint");
     Ok(PaperOption {

@@ -1,5 +1,5 @@
 //! What is worth saying about a paper before it goes out.
-use convoke_print::frame::WarningKind;
+use convoke_print::frame::{Document, Page, Warning, WarningKind};
 use serde::Serialize;
 use serde_json::{Map, Value as Json};
 use ts_rs::TS;
@@ -31,7 +31,19 @@ pub(crate) struct Remark {
     pub field: Option<&'static str>,
     /// The language that it concerns.
     pub language: Option<String>,
+    /// Where on the page it is.
+    pub place: Option<PlaceOnPage>,
     values: Map<String, Json>,
+}
+
+/// A box on a page, in millimetres from the top left of what is around it.
+#[derive(Debug, Clone, Copy, Serialize, TS)]
+#[ts(export)]
+pub struct PlaceOnPage {
+    x: f64,
+    y: f64,
+    width: f64,
+    height: f64,
 }
 
 /// A remark in words.
@@ -52,6 +64,10 @@ pub struct PaperWarning {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub language: Option<String>,
+    /// Where on the page it is.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub place: Option<PlaceOnPage>,
     /// How much it matters.
     pub severity: Severity,
 }
@@ -65,6 +81,7 @@ impl Remark {
             page: None,
             field: None,
             language: None,
+            place: None,
             values: Map::new(),
         }
     }
@@ -87,8 +104,23 @@ impl Remark {
         self
     }
 
-    /// What the layout found.
-    pub fn of(warning: &convoke_print::frame::Warning) -> Self {
+    /// What the layout found, with its place.
+    pub fn found(document: &Document, warning: &Warning) -> Self {
+        let page = document.pages.get(warning.page);
+        let around = page.map(Page::around).unwrap_or_default();
+        let place = document.place_of(warning).map(|found| PlaceOnPage {
+            x: (found.x + around).in_mm(),
+            y: (found.y + around).in_mm(),
+            width: found.width.in_mm(),
+            height: found.height.in_mm(),
+        });
+        Self {
+            place,
+            ..Self::of(warning)
+        }
+    }
+
+    fn of(warning: &Warning) -> Self {
         let mut remark = match &warning.kind {
             WarningKind::MissingCharacter { character, .. } => {
                 Self::new(Severity::Warn, "no-glyph").with("signs", character.to_string())
@@ -165,6 +197,7 @@ impl Remark {
             page: self.page,
             field: self.field,
             language: self.language,
+            place: self.place,
             severity: self.severity,
         }
     }

@@ -302,14 +302,14 @@ fn write_out(
 ) -> Result<usize, Failure> {
     if sketch.drawn.files.is_empty() {
         let document = std::mem::take(&mut sketch.drawn.document).only(&sketch.pages);
-        let pdf = written(work.app, &fit::fitted(document, measure))?;
+        let pdf = written(work.app, &fit::fitted(document, measure), 0)?;
         write_private(aside, &pdf).map_err(StoreError::from)?;
         return Ok(pdf.len());
     }
     fs::create_dir_all(aside).map_err(StoreError::from)?;
     let mut bytes = 0;
     for (name, document) in &sketch.drawn.files {
-        let pdf = written(work.app, document)?;
+        let pdf = written(work.app, document, 0)?;
         bytes += pdf.len();
         let file = aside.join(format!("{name}.pdf"));
         write_private(&file, &pdf).map_err(StoreError::from)?;
