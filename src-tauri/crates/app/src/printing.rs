@@ -3,7 +3,7 @@ use std::ops::ControlFlow;
 
 use convoke_domain::Noun;
 use convoke_print::{Document, PrintError, preview};
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 use ts_rs::TS;
 
 use crate::app::{Answer, App, Desk};
