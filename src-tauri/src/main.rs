@@ -4,6 +4,7 @@
 
 mod desktop;
 mod dialog;
+mod lock;
 mod surroundings;
 mod window;
 
@@ -13,7 +14,7 @@ use std::sync::Arc;
 use convoke_app::{Answer, App, Failure};
 use serde_json::Value;
 use tauri::ipc::{InvokeError, Response};
-use tauri::{Manager, RunEvent, State};
+use tauri::{AppHandle, Manager, RunEvent, State};
 
 fn main() {
     let program = tauri::Builder::default()
@@ -21,6 +22,7 @@ fn main() {
         .setup(|program| {
             let app = Arc::new(App::new(surroundings::of(program.handle())?));
             open_named_book(&app);
+            lock::watch(program.handle(), &app);
             program.manage(app);
             window::open(program.handle())?;
             Ok(())
@@ -51,12 +53,20 @@ fn open_named_book(app: &App) {
 /// Runs the named command, away from the window's own thread.
 #[tauri::command]
 async fn call(
+    program: AppHandle,
     app: State<'_, Arc<App>>,
     name: String,
     input: Value,
 ) -> Result<Response, InvokeError> {
     let app = Arc::clone(&app);
-    let answer = tauri::async_runtime::spawn_blocking(move || app.call(&name, input)).await;
+    let answer = tauri::async_runtime::spawn_blocking(move || {
+        let answer = app.call(&name, input);
+        if name == "lock" && answer.is_ok() {
+            lock::begin_anew(&program, &app);
+        }
+        answer
+    })
+    .await;
     match answer {
         Ok(Ok(Answer::Json(answer))) => Ok(Response::new(answer.to_string())),
         Ok(Ok(Answer::Bytes { bytes, .. })) => Ok(Response::new(bytes)),

@@ -24,6 +24,7 @@ pub fn of(program: &AppHandle) -> tauri::Result<Surroundings> {
         })),
         open_file: Box::new(desktop::open),
         show_file: Box::new(desktop::show_in_folder),
+        free_space: convoke_app::free_space,
         notify: Box::new(move |name, payload| {
             // A window that is closing needs no news.
             let _ = telling.emit(name, payload);
@@ -42,6 +43,6 @@ fn documents(program: &AppHandle) -> tauri::Result<PathBuf> {
 
 /// The one place of the window's program that reads the clock.
 #[expect(clippy::disallowed_methods, reason = "the clock comes in here")]
-fn now() -> chrono::DateTime<chrono::Utc> {
+pub fn now() -> chrono::DateTime<chrono::Utc> {
     chrono::Utc::now()
 }

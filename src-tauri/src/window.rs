@@ -45,6 +45,6 @@ fn is_our_page(url: &tauri::Url) -> bool {
 }
 
 /// WebKit's driver sets this when it starts the program.
-fn is_driven_by_a_test() -> bool {
+pub fn is_driven_by_a_test() -> bool {
     std::env::var("TAURI_WEBVIEW_AUTOMATION").as_deref() == Ok("true")
 }

@@ -53,6 +53,7 @@ impl Stage {
             })),
             open_file: Box::new(|_| Ok(())),
             show_file: Box::new(|_| Ok(())),
+            free_space: convoke_app::free_space,
             notify: Box::new(move |name, payload| told.tell(name, payload)),
         });
         Self {

@@ -21,6 +21,7 @@ gap-no_place-title = { $title }: هێشتا شوێنی نییە
 gap-missing_translation-title = { $title }: دەقی { $language } نییە
 gap-no_time-title = { $title }: هێشتا کاتی نییە
 gap-no_contact-title = { $title }: کەسی پەیوەندی نییە
+gap-not_done-title = { $title }: کۆتایی هاتووە، وەک تەواوبوو دیاری نەکراوە
 
 ## Details, one line
 
@@ -31,6 +32,7 @@ gap-no_place-detail = { $when }
 gap-missing_translation-detail = ئەمە کەمە: { $fields }
 gap-no_time-detail = نۆبەکان و پەڕەکان چاوەڕێی ئەوەن
 gap-no_contact-detail = بڵاوکراوەکان پێویستیان بە کەسێکە بۆ پرسیار
+gap-not_done-detail = { $when }
 
 ## The one verb that mends it
 
@@ -41,6 +43,7 @@ gap-no_place-verb = شوێنەکە دابنێ
 gap-missing_translation-verb = بینووسە
 gap-no_time-verb = کاتەکە دابنێ
 gap-no_contact-verb = کەسێک دیاری بکە
+gap-not_done-verb = وەک تەواوبوو دیاری بکە
 
 ## Names of the kinds, for the filter
 
@@ -51,6 +54,7 @@ gap-no_place = بێ شوێن
 gap-missing_translation = وەرگێڕانی کەم
 gap-no_time = بێ کات
 gap-no_contact = بێ کەسی پەیوەندی
+gap-not_done = وەک تەواوبوو دیاری نەکراو
 
 ## Severity
 

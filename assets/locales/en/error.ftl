@@ -57,7 +57,7 @@ undo-blocked = A later change stands in the way: { $label }. Nothing was undone.
 book-locked = The book is locked. Everything in it is kept. Unlock it with the passphrase.
 no-book = No book is open. Open one or make a new one.
 wrong-passphrase = This passphrase does not open the book. Nothing was changed. Check the keyboard's language and Caps Lock, then type it again.
-weak-passphrase = This passphrase is too easy to guess. The book stays as it was. Take five words or more, or the suggested ones.
+weak-passphrase = This passphrase is too easy to guess. The book stays as it was. Take six words or more, or the suggested ones.
 weak-key-slot = The keys of this book are weaker than they should be; somebody may have changed them. Nothing was opened. Restore a copy.
 book-damaged = The book is damaged and was not opened, so that nothing more is lost. Restore the latest copy; the damaged book is kept beside it.
 book-newer = A newer Convoke wrote this book. It was not touched. Install the newer one and open it again.
@@ -68,6 +68,9 @@ not-protected = This book has no passphrase, so it cannot be locked. Set a passp
 already-protected = This book has a passphrase already. Nothing was changed. Change the passphrase instead.
 not-example = This is not the example. Nothing was removed.
 folder-exists = A folder of that name is there already. It was not touched. Choose another name.
+copy-not-taken = The book is closed and whole, but no copy of it could be made. Make room on the disk, then make a copy in the settings.
+disk-nearly-full = The disk is nearly full. Make room soon, so that nothing that you write is lost.
+book-in-synced-folder = This book lies in a folder that another program copies to other computers. Written on two computers at a time, it can break. Move it to a folder of this computer.
 bad-backup = This copy cannot be read. The book stays as it is. Choose an older copy.
 
 ## Saving

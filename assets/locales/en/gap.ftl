@@ -21,6 +21,7 @@ gap-no_place-title = { $title }: no place yet
 gap-missing_translation-title = { $title }: no { $language } text
 gap-no_time-title = { $title }: no time yet
 gap-no_contact-title = { $title }: nobody to ask
+gap-not_done-title = { $title }: over, not marked as done
 
 ## Details, one line
 
@@ -31,6 +32,7 @@ gap-no_place-detail = { $when }
 gap-missing_translation-detail = Missing: { $fields }
 gap-no_time-detail = The roster and the papers wait for it
 gap-no_contact-detail = Flyers need somebody to ask
+gap-not_done-detail = { $when }
 
 ## The one verb that mends it
 
@@ -41,6 +43,7 @@ gap-no_place-verb = Set the place
 gap-missing_translation-verb = Write it
 gap-no_time-verb = Set the time
 gap-no_contact-verb = Name somebody
+gap-not_done-verb = Mark as done
 
 ## Names of the kinds, for the filter
 
@@ -51,6 +54,7 @@ gap-no_place = No place
 gap-missing_translation = Missing translation
 gap-no_time = No time
 gap-no_contact = Nobody to ask
+gap-not_done = Not marked as done
 
 ## Severity
 

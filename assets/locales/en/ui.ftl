@@ -148,7 +148,7 @@ passphrase-falls = Too easy to guess: about { $years }.
 passphrase-write-down = Write it on paper and keep the paper away from this computer.
 passphrase-again = Type it once, so that it is surely right
 passphrase-yours = Your passphrase
-passphrase-own-help = Five or more words that do not belong together hold best.
+passphrase-own-help = Six or more words that do not belong together hold best.
 passphrase-show = Show it
 passphrase-another = Another one
 passphrase-lost = Nobody can open the book without it, and nobody can send you a new one.
@@ -162,6 +162,15 @@ unlocking = Opening
 
 not-opened = This was not opened.
 other-book = Choose another
+damaged-copies = Copies of this book
+damaged-text = Choose the state to go on from. The damaged book is kept beside the copies, so that somebody may save more of it.
+damaged-no-copies = There are no copies of this book.
+copy-records = { $count ->
+    [one] { $count } record
+   *[other] { $count } records
+}
+copy-unreadable = cannot be read
+go-on-from = Go on from this
 
 ## Settings
 
@@ -187,6 +196,13 @@ is-protected = Protected by a passphrase.
 change-passphrase = Change the passphrase
 passphrase-changed = The passphrase has been changed.
 book-protected = The book is protected now.
+lock-after = Lock when nothing is touched for
+lock-after-help = A protected book is also locked after the computer has slept.
+lock-minutes = { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+}
+lock-never = Never
 protect = Protect the book
 recovery-code = Recovery code
 recovery-text = It opens the book if the passphrase is forgotten. Write it down now, it is not shown again; an older code no longer works.

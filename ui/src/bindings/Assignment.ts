@@ -15,4 +15,4 @@ person?: string,
 /**
  * How far it is agreed.
  */
-status?: string, };
+status?: "invited" | "confirmed" | "declined" | "came" | "absent", };

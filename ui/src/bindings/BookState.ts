@@ -9,9 +9,9 @@ export type BookState = {
  */
 name: string, 
 /**
- * `open` or `locked`.
+ * Whether it can be worked with.
  */
-state: string, 
+state: 'open' | 'locked', 
 /**
  * Whether it takes a passphrase to open it.
  */

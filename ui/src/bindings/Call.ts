@@ -7,7 +7,7 @@ export type Call = {
 /**
  * Title, by language.
  */
-title?: { [key in string]: string }, 
+title?: { [language in string]: string }, 
 /**
  * First day.
  */
@@ -19,11 +19,11 @@ ends_on?: string,
 /**
  * Why, in a few paragraphs, by language.
  */
-statement?: { [key in string]: string }, 
+statement?: { [language in string]: string }, 
 /**
  * What is asked for, one demand a line, by language.
  */
-demands?: { [key in string]: string }, 
+demands?: { [language in string]: string }, 
 /**
  * Languages that its papers are needed in.
  */
@@ -35,7 +35,7 @@ organizations?: Array<string>,
 /**
  * The one colour beside ink.
  */
-accent?: string, 
+accent?: "petrol" | "cobalt" | "mulberry", 
 /**
  * Web address.
  */
@@ -45,10 +45,9 @@ web?: string,
  */
 hashtag?: string, 
 /**
- * What people say of it, for the press, by language: words, then a line with a dash and
- * the speaker; an empty line parts them.
+ * What people say of it, for the press, by language: words, then a line with a dash and the speaker; an empty line parts them.
  */
-quotes?: { [key in string]: string }, 
+quotes?: { [language in string]: string }, 
 /**
  * Wall time before which the press prints nothing.
  */

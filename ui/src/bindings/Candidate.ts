@@ -31,7 +31,7 @@ skills_text: string,
 /**
  * Shifts, declined ones left out.
  */
-shifts: bigint, 
+shifts: number, 
 /**
  * The name to be called by; it may be an alias.
  */
@@ -91,7 +91,7 @@ consent_on?: string,
 /**
  * How they agreed.
  */
-consent_how?: string, 
+consent_how?: "paper" | "spoken" | "online" | "email", 
 /**
  * The day by which their data is deleted.
  */

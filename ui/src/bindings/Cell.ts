@@ -7,7 +7,7 @@ export type Cell = { event: string,
 /**
  * When it starts: `14`, `18:30`.
  */
-time_text: string, status: string, 
+time_text: string, status: NonNullable<import("./Event").Event["status"]>, 
 /**
  * Whether something is missing that must not be.
  */

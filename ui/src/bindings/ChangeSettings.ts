@@ -4,4 +4,4 @@ import type { Digits } from "./Digits";
 /**
  * Settings to change; what is left out stays.
  */
-export type ChangeSettings = { language?: string, digits?: Digits, theme?: string, text_size?: number, single_keys?: boolean, };
+export type ChangeSettings = { language?: 'en' | 'ckb', digits?: Digits, theme?: 'system' | 'light' | 'dark', text_size?: number, single_keys?: boolean, lock_minutes?: 0 | 5 | 15 | 60, };

@@ -3,4 +3,8 @@
 /**
  * Which copy to go back to.
  */
-export type CopyName = { name: string, };
+export type CopyName = { name: string, 
+/**
+ * What opens the book, when it is damaged and protected.
+ */
+passphrase?: string, };

@@ -5,6 +5,6 @@
  */
 export type Countdown = { number: number, unit_text: string, 
 /**
- * `before`, `during` or `after`.
+ * Where today is.
  */
-phase: string, };
+phase: 'before' | 'during' | 'after', };

@@ -47,15 +47,15 @@ status_text: string,
 /**
  * People that its shifts need.
  */
-needed: bigint, 
+needed: number, 
 /**
  * People in its shifts, up to the need of each.
  */
-assigned: bigint, 
+assigned: number, 
 /**
  * Shifts with places free or need not set.
  */
-gaps: bigint, 
+open_shifts: number, 
 /**
  * The call it answers.
  */
@@ -67,15 +67,15 @@ organization?: string,
 /**
  * What it is.
  */
-kind?: string, 
+kind?: "demonstration" | "march" | "vigil" | "rally" | "public_meeting" | "talk" | "screening" | "workshop" | "stall" | "cultural_event" | "press_conference" | "media_action" | "online_action" | "fundraiser", 
 /**
  * Its name on paper, by language.
  */
-summary?: { [key in string]: string }, 
+summary?: { [language in string]: string }, 
 /**
  * What happens and whom it is for, by language.
  */
-description?: { [key in string]: string }, 
+description?: { [language in string]: string }, 
 /**
  * Wall time of the start.
  */
@@ -91,19 +91,19 @@ zone?: string,
 /**
  * Which one, when the start's wall time happens twice.
  */
-starts_fold?: string, 
+starts_fold?: "earlier" | "later", 
 /**
  * Which one, when the end's wall time happens twice.
  */
-ends_fold?: string, 
+ends_fold?: "earlier" | "later", 
 /**
  * How certain it is.
  */
-status?: string, 
+status?: "idea" | "tentative" | "confirmed" | "postponed" | "cancelled" | "done", 
 /**
  * Name of the place, by language.
  */
-place?: { [key in string]: string }, 
+place?: { [language in string]: string }, 
 /**
  * Street address.
  */
@@ -111,7 +111,7 @@ adr?: string,
 /**
  * City, by language.
  */
-city?: { [key in string]: string }, 
+city?: { [language in string]: string }, 
 /**
  * Country.
  */
@@ -135,7 +135,7 @@ web?: string,
 /**
  * Facts on access: steps, toilets, hearing loop, interpretation; by language.
  */
-accessibility?: { [key in string]: string }, 
+accessibility?: { [language in string]: string }, 
 /**
  * Who is responsible for printed matter; several countries require the line.
  */
@@ -151,11 +151,11 @@ picture?: string,
 /**
  * Where the picture's subject is, per cent from its left edge.
  */
-picture_focus_x?: bigint, 
+picture_focus_x?: number, 
 /**
  * Where the picture's subject is, per cent from its top edge.
  */
-picture_focus_y?: bigint, 
+picture_focus_y?: number, 
 /**
  * Who made the picture.
  */
@@ -163,7 +163,7 @@ picture_credit?: string,
 /**
  * How many people are expected.
  */
-expected?: bigint, 
+expected?: number, 
 /**
  * Who answers for it on the spot.
  */
@@ -175,15 +175,15 @@ person_in_charge_tel?: string,
 /**
  * How many stewards there are; the shifts say it when nobody did.
  */
-stewards?: bigint, 
+stewards?: number, 
 /**
  * The way it takes, by language.
  */
-route?: { [key in string]: string }, 
+route?: { [language in string]: string }, 
 /**
  * Loudspeakers, stages, vehicles, by language.
  */
-means?: { [key in string]: string }, 
+means?: { [language in string]: string }, 
 /**
  * The authority that is told of it.
  */
@@ -191,12 +191,11 @@ authority?: string,
 /**
  * What goes with the letter to the authority, one a line, by language.
  */
-attachments?: { [key in string]: string }, 
+attachments?: { [language in string]: string }, 
 /**
- * What people say of it, for the press, by language: words, then a line with a dash and
- * the speaker; an empty line parts them.
+ * What people say of it, for the press, by language: words, then a line with a dash and the speaker; an empty line parts them.
  */
-quotes?: { [key in string]: string }, 
+quotes?: { [language in string]: string }, 
 /**
  * Wall time before which the press prints nothing, in the event's zone.
  */

@@ -3,4 +3,4 @@
 /**
  * What kind of gap it is.
  */
-export type GapKind = "unfilled_shift" | "need_not_set" | "short_item" | "no_place" | "missing_translation" | "no_time" | "no_contact";
+export type GapKind = "unfilled_shift" | "need_not_set" | "short_item" | "no_place" | "missing_translation" | "no_time" | "no_contact" | "not_done";

@@ -7,11 +7,11 @@ export type Item = {
 /**
  * Name, by language.
  */
-name?: { [key in string]: string }, 
+name?: { [language in string]: string }, 
 /**
  * What is counted, by language: pieces, sheets, boxes.
  */
-unit?: { [key in string]: string }, 
+unit?: { [language in string]: string }, 
 /**
  * Where it lies.
  */
@@ -19,7 +19,7 @@ place?: string,
 /**
  * Below this many, get more.
  */
-reorder_level?: bigint, 
+reorder_level?: number, 
 /**
  * Notes.
  */

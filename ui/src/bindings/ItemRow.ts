@@ -15,19 +15,19 @@ title: string,
 /**
  * How many there are.
  */
-on_hand: bigint, 
+on_hand: number, 
 /**
  * How many are promised.
  */
-reserved: bigint, 
+reserved: number, 
 /**
  * How many are left to promise; never below zero.
  */
-free: bigint, 
+free: number, 
 /**
  * How many are missing.
  */
-short: bigint, 
+short: number, 
 /**
  * What is counted.
  */
@@ -35,11 +35,11 @@ unit_text: string,
 /**
  * Name, by language.
  */
-name?: { [key in string]: string }, 
+name?: { [language in string]: string }, 
 /**
  * What is counted, by language: pieces, sheets, boxes.
  */
-unit?: { [key in string]: string }, 
+unit?: { [language in string]: string }, 
 /**
  * Where it lies.
  */
@@ -47,7 +47,7 @@ place?: string,
 /**
  * Below this many, get more.
  */
-reorder_level?: bigint, 
+reorder_level?: number, 
 /**
  * Notes.
  */

@@ -17,9 +17,9 @@ name: string,
  */
 own_name: string, 
 /**
- * `ltr` or `rtl`.
+ * Where its lines begin.
  */
-direction: string, 
+direction: 'ltr' | 'rtl', 
 /**
  * Whether the program has words in it: days, labels and lines of paper.
  */

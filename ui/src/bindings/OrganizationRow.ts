@@ -19,11 +19,11 @@ kind_text: string,
 /**
  * Name, by language.
  */
-name?: { [key in string]: string }, 
+name?: { [language in string]: string }, 
 /**
  * What it is.
  */
-kind?: string, 
+kind?: "womens_group" | "youth_group" | "social_movement" | "trade_union" | "civil_society" | "academic_network" | "venue" | "authority" | "media", 
 /**
  * Telephones, the first one is called first.
  */
@@ -55,7 +55,7 @@ languages?: Array<string>,
 /**
  * What it says of itself to the press, by language.
  */
-boilerplate?: { [key in string]: string }, 
+boilerplate?: { [language in string]: string }, 
 /**
  * What an outlet reports on.
  */

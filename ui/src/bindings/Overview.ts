@@ -2,7 +2,7 @@
 import type { CallRow } from "./CallRow";
 import type { CityRow } from "./CityRow";
 import type { Countdown } from "./Countdown";
-import type { Day } from "./Day";
+import type { DayColumn } from "./DayColumn";
 import type { Gap } from "./Gap";
 import type { Group } from "./Group";
 
@@ -17,11 +17,11 @@ when_text: string, countdown: Countdown | null,
 /**
  * Places in shifts that are taken, up to the need of each shift.
  */
-places_filled: bigint, 
+places_filled: number, 
 /**
  * Places that shifts need.
  */
-places_needed: bigint, 
+places_needed: number, 
 /**
  * Events, cancelled ones left out.
  */
@@ -33,4 +33,4 @@ waived: Array<Gap>,
 /**
  * Days of the table: those of the call and those on which something happens.
  */
-days: Array<Day>, city_rows: Array<CityRow>, };
+days: Array<DayColumn>, city_rows: Array<CityRow>, };

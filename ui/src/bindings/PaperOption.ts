@@ -6,10 +6,10 @@ import type { OptionChoice } from "./OptionChoice";
  */
 export type PaperOption = { key: string, title: string, 
 /**
- * `choice`, `flag`, `number`, `languages`, `text` or `day`.
+ * What it takes.
  */
-kind: string, choices?: Array<OptionChoice>, 
+kind: 'choice' | 'flag' | 'number' | 'languages' | 'text' | 'day', choices?: Array<OptionChoice>, 
 /**
  * Its value when nothing is said.
  */
-default: unknown, min: number, max: number, hint?: string, };
+default: string | number | boolean | Array<string>, min?: number, max?: number, hint?: string, };

@@ -63,7 +63,7 @@ consent_on?: string,
 /**
  * How they agreed.
  */
-consent_how?: string, 
+consent_how?: "paper" | "spoken" | "online" | "email", 
 /**
  * The day by which their data is deleted.
  */

@@ -69,11 +69,11 @@ languages?: Array<string>,
 /**
  * How many were printed.
  */
-copies?: bigint, 
+copies?: number, 
 /**
  * Pages of the whole document.
  */
-pages?: bigint, 
+pages?: number, 
 /**
  * The pages that went out, when not all of them did, `2,5-6`.
  */
@@ -81,7 +81,7 @@ only_pages?: string,
 /**
  * The command that made it.
  */
-command?: string, 
+command?: "save_paper" | "print_paper" | "print", 
 /**
  * The file's name.
  */
@@ -121,7 +121,7 @@ window?: string,
 /**
  * The digits of the window.
  */
-digits?: string, 
+digits?: "latin" | "arabic", 
 /**
  * The digest of the whole document.
  */

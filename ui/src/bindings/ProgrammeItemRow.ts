@@ -31,7 +31,7 @@ event?: string,
 /**
  * Its place among the items; one without a start follows on the item before it.
  */
-position?: bigint, 
+position?: number, 
 /**
  * Wall time of the start, in the event's zone.
  */
@@ -39,15 +39,15 @@ starts_at?: string,
 /**
  * Which one, when the start's wall time happens twice.
  */
-starts_fold?: string, 
+starts_fold?: "earlier" | "later", 
 /**
  * How long it takes.
  */
-duration_minutes?: bigint, 
+duration_minutes?: number, 
 /**
  * What happens, by language.
  */
-summary?: { [key in string]: string }, 
+summary?: { [language in string]: string }, 
 /**
  * Who speaks, plays or reads.
  */
@@ -59,11 +59,11 @@ in_charge?: string,
 /**
  * What is needed for it, by language: microphones, chairs, a lamp.
  */
-equipment?: { [key in string]: string }, 
+equipment?: { [language in string]: string }, 
 /**
  * What it begins with, and what must not be forgotten, by language.
  */
-cue?: { [key in string]: string }, 
+cue?: { [language in string]: string }, 
 /**
  * Languages in which it happens.
  */

@@ -15,7 +15,7 @@ event?: string,
 /**
  * How many.
  */
-quantity?: bigint, 
+quantity?: number, 
 /**
  * Notes.
  */

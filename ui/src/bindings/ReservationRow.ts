@@ -27,7 +27,7 @@ unit_text: string,
 /**
  * How many of the item are missing over all events.
  */
-short: bigint, 
+short: number, 
 /**
  * The item.
  */
@@ -39,7 +39,7 @@ event?: string,
 /**
  * How many.
  */
-quantity?: bigint, 
+quantity?: number, 
 /**
  * Notes.
  */

@@ -11,4 +11,4 @@ rows: Array<T>,
 /**
  * How many there are in all.
  */
-total: bigint, };
+total: number, };

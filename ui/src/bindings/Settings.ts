@@ -9,15 +9,15 @@ export type Settings = {
 /**
  * Language of the window.
  */
-language: string, 
+language: 'en' | 'ckb', 
 /**
  * Digits in dates and numbers, where the language knows both.
  */
 digits: Digits, 
 /**
- * `system`, `light` or `dark`.
+ * Whether it is light or dark.
  */
-theme: string, 
+theme: 'system' | 'light' | 'dark', 
 /**
  * Text size in per cent.
  */
@@ -29,4 +29,8 @@ single_keys: boolean,
 /**
  * What printers were measured to be off by, by their names.
  */
-printers?: { [key in string]: PrinterMeasure }, };
+printers?: { [key in string]: PrinterMeasure }, 
+/**
+ * Minutes without a touch after which a protected book is locked; 0 is never.
+ */
+lock_minutes: 0 | 5 | 15 | 60, };

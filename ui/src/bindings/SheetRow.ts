@@ -43,11 +43,11 @@ people?: Array<string>,
 /**
  * Rows left blank.
  */
-blank_rows?: bigint, 
+blank_rows?: number, 
 /**
  * Pages.
  */
-pages?: bigint, 
+pages?: number, 
 /**
  * When it was printed, in UTC, `2026-11-24T18:30:00Z`.
  */

@@ -32,11 +32,11 @@ time_text: string,
 /**
  * People in it, declined ones left out.
  */
-assigned: bigint, 
+assigned: number, 
 /**
  * Places free; none when the need is not set.
  */
-free: bigint, 
+free: number, 
 /**
  * The event; its zone is the shift's zone.
  */
@@ -44,7 +44,7 @@ event?: string,
 /**
  * What is done, by language.
  */
-role?: { [key in string]: string }, 
+role?: { [language in string]: string }, 
 /**
  * Wall time of the start, in the event's zone.
  */
@@ -56,15 +56,15 @@ ends_at?: string,
 /**
  * Which one, when the start's wall time happens twice.
  */
-starts_fold?: string, 
+starts_fold?: "earlier" | "later", 
 /**
  * Which one, when the end's wall time happens twice.
  */
-ends_fold?: string, 
+ends_fold?: "earlier" | "later", 
 /**
  * How many people it needs; not set means that nobody said.
  */
-needed?: bigint, 
+needed?: number, 
 /**
  * Skills asked for.
  */
@@ -76,4 +76,4 @@ languages?: Array<string>,
 /**
  * Briefing, by language.
  */
-note?: { [key in string]: string }, };
+note?: { [language in string]: string }, };

@@ -2,6 +2,7 @@
 import type { BookState } from "./BookState";
 import type { RecentBook } from "./RecentBook";
 import type { Settings } from "./Settings";
+import type { Warning } from "./Warning";
 
 /**
  * Where the program stands.
@@ -22,4 +23,8 @@ settings: Settings,
 /**
  * The program's version.
  */
-version: string, };
+version: string, 
+/**
+ * What to know about the book and its disk; each is told once.
+ */
+warnings: Array<Warning>, };

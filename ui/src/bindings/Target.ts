@@ -5,9 +5,9 @@
  */
 export type Target = { 
 /**
- * `event`, `materials` or `call`.
+ * Which page.
  */
-page: string, 
+page: 'event' | 'materials' | 'call', 
 /**
  * The record that the page shows.
  */

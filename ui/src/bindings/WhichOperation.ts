@@ -3,4 +3,4 @@
 /**
  * Which operation to take back; the newest when nothing is said.
  */
-export type WhichOperation = { operation: number, };
+export type WhichOperation = { operation?: number, };

@@ -11,6 +11,7 @@ const PLACE: Record<GapKind, Section> = {
   no_place: 'basics',
   no_time: 'basics',
   no_contact: 'basics',
+  not_done: 'basics',
   missing_translation: 'basics',
 };
 

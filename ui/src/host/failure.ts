@@ -1,4 +1,4 @@
-import type { FailureShape } from '$/bindings/contract';
+import type { Failure as FailureShape } from '$/bindings/contract';
 
 /** A command that was not carried out: its `message` is a ready sentence in the window's language. */
 export class Failure extends Error {

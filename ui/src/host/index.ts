@@ -1,25 +1,29 @@
 /** The one door to the core. Nothing outside this folder knows whether a window or a bridge is behind it. */
 
-import type { ByteCommands, Changed, Commands, Progress } from '$/bindings/contract';
+import type { Changed, Commands, Progress } from '$/bindings/contract';
 import { bridge } from './bridge';
 import { Failure } from './failure';
 import { tauri } from './tauri';
 
 export { Failure } from './failure';
 
-export type CommandName = keyof Commands;
-export type Input<N extends CommandName> = Commands[N]['input'];
+/** Commands that answer with bytes instead of JSON. */
+type ByteCommandName = {
+  [N in keyof Commands]: Commands[N]['kind'] extends 'bytes' ? N : never;
+}[keyof Commands];
+export type CommandName = Exclude<keyof Commands, ByteCommandName>;
+export type Input<N extends keyof Commands> = Commands[N]['input'];
 export type Answer<N extends CommandName> = Commands[N]['answer'];
 
 /** What a host can do: ask the core, and hear from it. */
 export type Host = {
   ask(name: string, input: unknown): Promise<unknown>;
   askBytes(name: string, input: unknown): Promise<ArrayBuffer>;
-  listen(name: 'changed' | 'progress', hear: (payload: unknown) => void): () => void;
+  listen(name: 'changed' | 'progress' | 'warned' | 'lock', hear: (payload: unknown) => void): () => void;
 };
 
 /** Who hears when a call begins and when it is answered. */
-let hearAsking: (name: CommandName | keyof ByteCommands) => () => void = () => () => {};
+let hearAsking: (name: keyof Commands) => () => void = () => () => {};
 
 /** Hears of every call: `hear` is told when it begins, and what it answers is called at its end. */
 export function onAsking(hear: typeof hearAsking): void {
@@ -41,7 +45,7 @@ export async function call<N extends CommandName>(name: N, input: Input<N>): Pro
 }
 
 /** Bytes of a picture or of a page of paper. */
-export async function bytes<N extends keyof ByteCommands>(name: N, input: ByteCommands[N]): Promise<Blob> {
+export async function bytes<N extends ByteCommandName>(name: N, input: Input<N>): Promise<Blob> {
   const over = hearAsking(name);
   try {
     return new Blob([await host.askBytes(name, input)]);
@@ -55,6 +59,16 @@ export async function bytes<N extends keyof ByteCommands>(name: N, input: ByteCo
 /** Hears of every committed change, whichever window made it. Answers the way to stop. */
 export function onChanged(hear: (changed: Changed) => void): () => void {
   return host.listen('changed', (payload) => hear(payload as Changed));
+}
+
+/** Hears that there is something to know about the book or its disk: the state tells what. */
+export function onWarned(hear: () => void): () => void {
+  return host.listen('warned', hear);
+}
+
+/** Hears that the book must be locked: nobody is there, or the computer slept. */
+export function onLock(hear: () => void): () => void {
+  return host.listen('lock', hear);
 }
 
 /** Hears how far long work has come. Answers the way to stop. */

@@ -11,7 +11,6 @@ export function placeOfGap({ target }: Gap): Route {
   };
   if (target.page === 'materials') return { page: 'materials', id };
   if (target.page === 'call') return { page: 'call', id, ...at };
-  if (target.page === 'studio') return { page: 'studio', event: id, ...(target.language ? { language: target.language } : {}) };
   return { page: 'event', id, ...at };
 }
 

@@ -1,8 +1,8 @@
-import type { Id, NounName } from '$/bindings/contract';
+import type { Id, Noun } from '$/bindings/contract';
 import type { Route } from './route';
 
 /** The place where a record is shown; a part of an event is shown on its event's page. */
-export function placeOf(noun: NounName, id: Id, record: Record<string, unknown> | null = null): Route | null {
+export function placeOf(noun: Noun, id: Id, record: Record<string, unknown> | null = null): Route | null {
   const event = record?.['event'];
   if (noun === 'event') return { page: 'event', id };
   if (noun === 'call') return { page: 'call', id };

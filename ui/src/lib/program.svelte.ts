@@ -1,8 +1,11 @@
 /** The program's own state: which book is open, and the settings. */
 
 import { call, Failure } from '$/host';
-import type { Settings, State } from '$/bindings/contract';
+import type { ChangeSettings, Settings, State } from '$/bindings/contract';
 import { speak } from '$/words';
+import { tick } from 'svelte';
+import { toast } from './toasts.svelte';
+import { saving } from './writing.svelte';
 
 let state = $state.raw<State | undefined>(undefined);
 
@@ -20,6 +23,7 @@ export async function settleState(next: State): Promise<void> {
   await speak(next.settings);
   dress(next.settings);
   state = next;
+  for (const warning of next.warnings) toast({ text: warning.message, tone: 'note' });
 }
 
 export async function readState(): Promise<void> {
@@ -27,7 +31,7 @@ export async function readState(): Promise<void> {
 }
 
 /** Changes settings at once, without a button to keep them. */
-export async function changeSettings(change: Partial<Settings>): Promise<void> {
+export async function changeSettings(change: ChangeSettings): Promise<void> {
   const settings = await call('change_settings', change);
   if (state) await settleState({ ...state, settings });
 }
@@ -56,7 +60,16 @@ export async function openOther(): Promise<void> {
   await openBook();
 }
 
-/** Shuts the book and shows nothing of it any more. */
+/** How long a field may take to save what was being typed when the book is locked. */
+const LAST_WORDS_MS = 3000;
+const LOOK_MS = 50;
+
+/** Shuts the book and shows nothing of it any more. What is being typed is saved first. */
 export async function lock(): Promise<void> {
+  (document.activeElement as HTMLElement | null)?.blur();
+  await tick();
+  for (let waited = 0; saving.state === 'saving' && waited < LAST_WORDS_MS; waited += LOOK_MS) {
+    await new Promise((done) => setTimeout(done, LOOK_MS));
+  }
   await settleState(await call('lock', {}));
 }

@@ -1,7 +1,7 @@
 /** What a page reads: asked anew when what it names changes, here or in any window. */
 
 import { Failure, onChanged } from '$/host';
-import type { NounName } from '$/bindings/contract';
+import type { Changed } from '$/bindings/contract';
 
 export class Reading<T> {
   /** The last answer; it stays while a newer one is on its way. */
@@ -34,7 +34,7 @@ export class Reading<T> {
 
 /** Reads while the component lives: `const events = reading(() => call('events', { search }), ['event'])`.
  *  What `ask` reads of `$state` before it awaits is followed. Call it while the component is set up. */
-export function reading<T>(ask: () => Promise<T>, kinds: NounName[]): Reading<T> {
+export function reading<T>(ask: () => Promise<T>, kinds: Changed['changed']): Reading<T> {
   const it = new Reading(ask);
   $effect(() => {
     void it.again();

@@ -2,7 +2,7 @@
 
 import { SvelteMap } from 'svelte/reactivity';
 import { onChanged, Failure } from '$/host';
-import type { NounName, Rows } from '$/bindings/contract';
+import type { Changed, Rows } from '$/bindings/contract';
 
 /** Rows that are drawn (`first` to `last`), and those of them that one sees (`top` to `bottom`, the last one excluded). */
 export type Sight = { first: number; last: number; top: number; bottom: number };
@@ -83,7 +83,7 @@ export class RowPages<T> {
 /** Pages of rows while the component lives: `rowPages((offset, limit) => call('people', { search, offset, limit }), ['person'])`. */
 export function rowPages<T>(
   ask: (offset: number, limit: number) => Promise<Rows<T>>,
-  kinds: NounName[],
+  kinds: Changed['changed'],
 ): RowPages<T> & { sight: Sight } {
   const sight = $state<Sight>({ first: 0, last: 0, top: 0, bottom: 0 });
   const it = Object.assign(new RowPages(ask), { sight });

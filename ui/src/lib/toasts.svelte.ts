@@ -3,7 +3,8 @@
 export type Toast = {
   id: number;
   text: string;
-  tone: 'done' | 'failed';
+  /** What is done goes by itself; a failure and a note stay until they are closed. */
+  tone: 'done' | 'failed' | 'note';
   verb?: { text: string; key?: string; run: () => void };
   /** A second way on, beside the verb. */
   other?: { text: string; run: () => void };
@@ -26,7 +27,7 @@ export const shown = {
 /** Shows a toast in the place of the last one; a failure stays until it is closed. */
 export function toast(what: Omit<Toast, 'id'>): void {
   const id = ++last;
-  toasts = [...toasts.filter((each) => each.tone === 'failed'), { ...what, id }].slice(-3);
+  toasts = [...toasts.filter((each) => each.tone !== 'done'), { ...what, id }].slice(-3);
   if (what.tone === 'done') resume(id);
 }
 

@@ -2,14 +2,14 @@
  *  and not by the page that began it, so that it is still there when one has gone elsewhere. */
 
 import { untrack } from 'svelte';
-import { onAsking, onProgress, type CommandName } from '$/host';
-import type { ByteCommands, Progress } from '$/bindings/contract';
+import { onAsking, onProgress } from '$/host';
+import type { Commands, Progress } from '$/bindings/contract';
 
 export const SIGN_MS = 400;
 export const BAR_MS = 2000;
 
 /** Commands that wait for a person in a dialog of the system: that is no work. */
-const ASKS_PERSON: ReadonlySet<string> = new Set<CommandName | keyof ByteCommands>(['open_book']);
+const ASKS_PERSON: ReadonlySet<string> = new Set<keyof Commands>(['open_book']);
 
 type Far = Progress & { since: number };
 
@@ -54,7 +54,7 @@ export function followWork(): () => void {
   };
 }
 
-function begin(name: CommandName | keyof ByteCommands): () => void {
+function begin(name: keyof Commands): () => void {
   running += 1;
   let isSign = false;
   const clock = ASKS_PERSON.has(name)

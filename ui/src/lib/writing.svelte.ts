@@ -104,6 +104,8 @@ async function step(name: 'undo' | 'redo', input: Input<'undo'>): Promise<void> 
 export function followHistory(): () => void {
   void readHistory();
   return onChanged((changed) => {
+    // The settings or the book in hand changed, not what can be undone.
+    if (changed.undo === undefined || changed.redo === undefined) return;
     undoLabel = changed.undo;
     redoLabel = changed.redo;
   });

@@ -2,7 +2,7 @@
  *  draft at once, and nothing that comes late takes the place of something newer. */
 
 import { bytes, call, Failure } from '$/host';
-import type { Draft, PaperInput, Progress } from '$/bindings/contract';
+import type { Draft, PaperRequest, Progress } from '$/bindings/contract';
 
 export type Size = { width: number; height: number };
 export type Shown = Size & { address: string; page: number; of: Draft };
@@ -19,7 +19,7 @@ export class Paper {
   far = $state.raw<Progress | undefined>(undefined);
   /** The page in sight; the old one stays until the new one is there. */
   shown = $state.raw<Shown | undefined>(undefined);
-  #last: PaperInput | undefined;
+  #last: PaperRequest | undefined;
   #wish = 0;
   #turn = 0;
   #line: Promise<unknown> = Promise.resolve();
@@ -27,7 +27,7 @@ export class Paper {
   readonly #pictures = new Map<string, string>();
 
   /** Drafts this; a draft that is under way is given up for it. */
-  want(input: PaperInput): void {
+  want(input: PaperRequest): void {
     this.#last = input;
     void this.#make(input, ++this.#wish);
   }
@@ -42,7 +42,7 @@ export class Paper {
     if (this.busy) void call('cancel', {});
   }
 
-  async #make(input: PaperInput, wish: number): Promise<void> {
+  async #make(input: PaperRequest, wish: number): Promise<void> {
     this.busy = true;
     this.far = undefined;
     try {

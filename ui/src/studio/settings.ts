@@ -1,6 +1,6 @@
 /** What is set on a paper: what was chosen here, else what it was last saved with, else the document's own. */
 
-import type { OptionValue, PaperInput, PaperOption, Tag } from '$/bindings/contract';
+import type { OptionValue, PaperRequest, PaperOption, Tag } from '$/bindings/contract';
 
 export type Chosen = Record<string, OptionValue>;
 
@@ -10,7 +10,7 @@ export function valueOf(option: PaperOption, chosen: Chosen): OptionValue {
 }
 
 /** What of the last paper still fits: known options, known words, and languages that this one is written in. */
-export function remembered(last: Partial<PaperInput> | null, options: PaperOption[], spoken: Tag[]): Chosen {
+export function remembered(last: Partial<PaperRequest> | null, options: PaperOption[], spoken: Tag[]): Chosen {
   if (!last) return {};
   const all: Chosen = {
     ...last.set,

@@ -4,13 +4,17 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 
 use convoke_store::{Book, Instant, Locked};
+use serde::Serialize;
 use serde_json::{Value as Json, json};
+use ts_rs::TS;
 
 use crate::commands;
 use crate::failure::Failure;
 use crate::format::Style;
 use crate::papers::Papers;
 use crate::settings::{self, Settings};
+use crate::warning::{self, Warning, Warnings};
+use crate::watch::Watch;
 
 /// Tells the windows something: a name and a payload.
 pub type Notify = Box<dyn Fn(&str, Json) + Send + Sync>;
@@ -35,12 +39,28 @@ pub struct Surroundings {
     pub open_file: HandOver,
     /// Shows a file in its folder.
     pub show_file: HandOver,
+    /// How much room is left on the disk of a folder, where the system says so.
+    pub free_space: fn(&std::path::Path) -> Option<u64>,
     /// Tells the windows what changed and how far long work is.
     pub notify: Notify,
 }
 
 /// The number of work that is not a draft.
 const NO_DRAFT: u64 = 0;
+
+/// How far long work is, as the windows are told.
+#[derive(Debug, Serialize, TS)]
+#[ts(export)]
+pub struct Progress {
+    /// What is done; its words are under `work-…`.
+    pub work: String,
+    /// Steps done.
+    pub done: usize,
+    /// Steps in all, where that is known.
+    pub total: Option<usize>,
+    /// Whether `cancel` stops it.
+    pub cancellable: bool,
+}
 
 /// What a command gave.
 #[derive(Debug)]
@@ -72,6 +92,8 @@ pub(crate) struct Desk {
     pub papers: Papers,
     /// Which of the drafts is under way; `NO_DRAFT` while other work is.
     pub draft: u64,
+    pub warnings: Warnings,
+    pub watch: Watch,
 }
 
 /// The book in hand, if any.
@@ -91,6 +113,8 @@ impl App {
             book: Shelf::Empty,
             papers: Papers::default(),
             draft: NO_DRAFT,
+            warnings: Warnings::default(),
+            watch: Watch::default(),
         };
         Self {
             surroundings,
@@ -105,7 +129,7 @@ impl App {
     /// # Errors
     /// Why the command did nothing, in words.
     pub fn call(&self, name: &str, input: Json) -> Result<Answer, Failure> {
-        if name == "cancel" {
+        if name == "cancel" && (input.is_null() || input == json!({})) {
             // Not through the desk, which long work holds.
             self.cancelled.store(true, Ordering::Relaxed);
             // A draft that still waits for its turn is meant too.
@@ -178,6 +202,16 @@ impl App {
         crate::book::put_away(&mut desk).map_err(|failure| failure.said(&style))
     }
 
+    /// What to know about the book and its disk that nobody was told yet.
+    #[must_use]
+    pub fn take_warnings(&self) -> Vec<Warning> {
+        let mut desk = self
+            .desk
+            .lock()
+            .unwrap_or_else(std::sync::PoisonError::into_inner);
+        warning::take(&mut desk)
+    }
+
     /// Lets `work` have the desk, and puts its failure into words.
     pub(crate) fn at_desk<T>(
         &self,
@@ -207,8 +241,13 @@ impl App {
         if self.cancelled.load(Ordering::Relaxed) {
             return Err(Failure::refused("cancelled"));
         }
-        let told = json!({"work": work, "done": done, "total": total, "cancellable": true});
-        (self.surroundings.notify)("progress", told);
+        let told = Progress {
+            work: work.to_owned(),
+            done,
+            total: Some(total),
+            cancellable: true,
+        };
+        (self.surroundings.notify)("progress", json!(told));
         Ok(())
     }
 }
@@ -216,6 +255,12 @@ impl App {
 impl Desk {
     pub fn style(&self) -> Style {
         self.settings.style()
+    }
+
+    /// Takes another book in hand; what was told about the last one says nothing about it.
+    pub fn hold(&mut self, book: Shelf) {
+        self.book = book;
+        self.warnings = Warnings::default();
     }
 
     pub fn open_book(&mut self) -> Result<&mut Book, Failure> {

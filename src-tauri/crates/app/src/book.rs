@@ -4,15 +4,17 @@ use std::{fs, mem};
 
 use convoke_store::{Book, Locked, Passphrase, Protection};
 use serde::{Deserialize, Serialize};
-use serde_json::{Value as Json, json};
 use ts_rs::TS;
 
 use crate::app::{App, Desk, Shelf};
 use crate::example;
 use crate::failure::Failure;
 use crate::input::Nothing;
+use crate::notice;
 use crate::protection::Secret;
 use crate::settings::{self, Settings};
+use crate::warning::{self, Caution, Warning};
+use crate::watch::Watch;
 
 /// Where the program stands.
 #[derive(Debug, Serialize, TS)]
@@ -26,6 +28,8 @@ pub struct State {
     pub settings: Settings,
     /// The program's version.
     pub version: &'static str,
+    /// What to know about the book and its disk; each is told once.
+    pub warnings: Vec<Warning>,
 }
 
 /// The book in hand.
@@ -34,7 +38,8 @@ pub struct State {
 pub struct BookState {
     /// Its name: the folder's, without the ending.
     pub name: String,
-    /// `open` or `locked`.
+    /// Whether it can be worked with.
+    #[ts(type = "'open' | 'locked'")]
     pub state: &'static str,
     /// Whether it takes a passphrase to open it.
     pub protected: bool,
@@ -74,12 +79,18 @@ pub struct OpenBook {
     handle: Option<String>,
 }
 
-/// Which copy to go back to.
-#[derive(Deserialize, TS)]
-#[serde(deny_unknown_fields)]
+/// What a check found.
+#[derive(Debug, Serialize, TS)]
 #[ts(export)]
-pub struct CopyName {
-    name: String,
+pub struct Checked {
+    /// Whether all is well.
+    ok: bool,
+    /// What is not, in words.
+    findings: Vec<String>,
+    /// Records in the book.
+    records: u64,
+    /// Whether rebuilding gave the same rows.
+    rebuilt: bool,
 }
 
 const ENDING: &str = ".convoke";
@@ -119,6 +130,7 @@ pub(crate) fn state(_: &App, desk: &mut Desk, _: Nothing) -> Result<State, Failu
         recent,
         settings: desk.settings.shown(),
         version: env!("CARGO_PKG_VERSION"),
+        warnings: warning::take(desk),
     })
 }
 
@@ -179,13 +191,14 @@ pub(crate) fn create_at(
     }
     let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
     let book = Book::create(&path, &protection, store_surroundings(app))?;
-    put_away(desk)?;
-    desk.book = Shelf::Open(Box::new(book));
+    let copied = put_away(desk);
+    desk.hold(Shelf::Open(Box::new(book)));
+    tell_of_copy(desk, copied);
     if example {
         example::fill(app, desk)?;
     }
     remember(app, desk, &path);
-    tell(app);
+    finish(app, desk);
     Ok(())
 }
 
@@ -225,7 +238,8 @@ pub(crate) fn open_at(
     if matches!(&desk.book, Shelf::Open(book) if book.path() == path) {
         return Ok(());
     }
-    put_away(desk)?;
+    let copied = put_away(desk);
+    tell_of_copy(desk, copied);
     let locked = Locked::find(&path)?;
     if locked.is_protected() && passphrase.is_none() {
         desk.book = Shelf::Locked(locked);
@@ -233,16 +247,17 @@ pub(crate) fn open_at(
         unlock_with(app, desk, locked, passphrase)?;
     }
     remember(app, desk, &path);
-    tell(app);
+    finish(app, desk);
     Ok(())
 }
 
 pub(crate) fn unlock(app: &App, desk: &mut Desk, input: Secret) -> Result<State, Failure> {
+    desk.watch = Watch::default();
     match mem::replace(&mut desk.book, Shelf::Empty) {
         Shelf::Locked(locked) => {
             let secret = locked.is_protected().then_some(input.passphrase.as_str());
             unlock_with(app, desk, locked, secret)?;
-            tell(app);
+            finish(app, desk);
         }
         Shelf::Empty => return Err(Failure::refused("no-book")),
         open @ Shelf::Open(_) => desk.book = open,
@@ -258,7 +273,7 @@ fn unlock_with(
 ) -> Result<(), Failure> {
     match locked.unlock(secret, store_surroundings(app)) {
         Ok(book) => {
-            desk.book = Shelf::Open(Box::new(book));
+            desk.hold(Shelf::Open(Box::new(book)));
             Ok(())
         }
         Err((locked, error)) => {
@@ -272,32 +287,37 @@ pub(crate) fn lock(app: &App, desk: &mut Desk, _: Nothing) -> Result<State, Fail
     desk.papers = Default::default();
     match mem::replace(&mut desk.book, Shelf::Empty) {
         Shelf::Open(book) => {
-            let path = book.path().to_owned();
-            let closed = book.close();
             // Locked also when the copy failed: that can be told, an open book cannot be.
-            desk.book = Shelf::Locked(match closed {
-                Ok(locked) => locked,
-                Err(_) => Locked::find(&path)?,
-            });
+            let (locked, copied) = book.close();
+            desk.book = Shelf::Locked(locked);
+            tell_of_copy(desk, copied);
         }
         other => desk.book = other,
     }
-    tell(app);
+    finish(app, desk);
     state(app, desk, Nothing {})
 }
 
 pub(crate) fn close(app: &App, desk: &mut Desk, _: Nothing) -> Result<State, Failure> {
-    put_away(desk)?;
-    tell(app);
+    let copied = put_away(desk);
+    tell_of_copy(desk, copied);
+    finish(app, desk);
     state(app, desk, Nothing {})
 }
 
-/// Closes whatever is open.
+/// Closes whatever is open; a failure says that no copy of it could be taken.
 pub(crate) fn put_away(desk: &mut Desk) -> Result<(), Failure> {
     desk.papers = Default::default();
     match mem::replace(&mut desk.book, Shelf::Empty) {
-        Shelf::Open(book) => book.close().map(|_| ()).map_err(Failure::from),
+        Shelf::Open(book) => book.close().1.map_err(Failure::from),
         _ => Ok(()),
+    }
+}
+
+/// A copy that could not be taken is no reason to keep a book open, but is told.
+fn tell_of_copy<E>(desk: &mut Desk, copied: Result<(), E>) {
+    if copied.is_err() {
+        desk.warnings.add(Caution::NotCopied);
     }
 }
 
@@ -307,55 +327,16 @@ pub(crate) fn leave_example(app: &App, desk: &mut Desk, _: Nothing) -> Result<St
         Shelf::Open(book) if example::is_example(book)? => book.path().to_owned(),
         _ => return Err(Failure::refused("not-example")),
     };
-    desk.book = Shelf::Empty;
+    desk.hold(Shelf::Empty);
     desk.papers = Default::default();
     fs::remove_dir_all(&path).map_err(convoke_store::StoreError::from)?;
     desk.settings.forget(&path);
     save_settings(app, desk);
-    tell(app);
+    finish(app, desk);
     state(app, desk, Nothing {})
 }
 
-pub(crate) fn back_up(_: &App, desk: &mut Desk, _: Nothing) -> Result<Json, Failure> {
-    let style = desk.style();
-    let copy = desk.open_book()?.back_up()?;
-    Ok(copy_row(&style, &copy))
-}
-
-pub(crate) fn backups(_: &App, desk: &mut Desk, _: Nothing) -> Result<Json, Failure> {
-    let style = desk.style();
-    let copies = desk.open_book()?.backups()?;
-    let rows: Vec<Json> = copies.iter().map(|copy| copy_row(&style, copy)).collect();
-    Ok(json!({"total": rows.len(), "rows": rows}))
-}
-
-fn copy_row(style: &crate::format::Style, copy: &convoke_store::Copy) -> Json {
-    let taken = chrono::DateTime::from_timestamp(copy.taken_at, 0).unwrap_or_default();
-    let taken = taken.format("%Y-%m-%dT%H:%M").to_string();
-    json!({"name": copy.name, "when_text": style.when(Some(&taken), None), "bytes": copy.bytes})
-}
-
-pub(crate) fn restore_backup(
-    app: &App,
-    desk: &mut Desk,
-    input: CopyName,
-) -> Result<State, Failure> {
-    desk.open_book()?;
-    if let Shelf::Open(book) = mem::replace(&mut desk.book, Shelf::Empty) {
-        let path = book.path().to_owned();
-        match book.restore(&input.name) {
-            Ok(book) => desk.book = Shelf::Open(Box::new(book)),
-            Err(error) => {
-                desk.book = Shelf::Locked(Locked::find(&path)?);
-                return Err(error.into());
-            }
-        }
-    }
-    tell(app);
-    state(app, desk, Nothing {})
-}
-
-pub(crate) fn check(_: &App, desk: &mut Desk, _: Nothing) -> Result<Json, Failure> {
+pub(crate) fn check(_: &App, desk: &mut Desk, _: Nothing) -> Result<Checked, Failure> {
     let style = desk.style();
     let book = desk.open_book()?;
     let found = book.check()?;
@@ -364,13 +345,15 @@ pub(crate) fn check(_: &App, desk: &mut Desk, _: Nothing) -> Result<Json, Failur
         .iter()
         .map(|wrong| style.say(&format!("finding-{wrong}"), &[]))
         .collect();
-    Ok(
-        json!({"ok": findings.is_empty(), "findings": findings, "records": found.records,
-              "rebuilt": !found.wrong.iter().any(|wrong| wrong == "rows")}),
-    )
+    Ok(Checked {
+        ok: findings.is_empty(),
+        findings,
+        records: found.records,
+        rebuilt: !found.wrong.iter().any(|wrong| wrong == "rows"),
+    })
 }
 
-fn store_surroundings(app: &App) -> convoke_store::Surroundings {
+pub(crate) fn store_surroundings(app: &App) -> convoke_store::Surroundings {
     let now = app.surroundings.now;
     convoke_store::Surroundings {
         now: Box::new(now),
@@ -393,6 +376,8 @@ fn save_settings(app: &App, desk: &Desk) {
     let _ = settings::write(&app.surroundings.data_folder, &desk.settings);
 }
 
-fn tell(app: &App) {
-    (app.surroundings.notify)("changed", json!({"changed": ["book"]}));
+/// Looks round where the book lies, and tells the windows.
+pub(crate) fn finish(app: &App, desk: &mut Desk) {
+    warning::look_around(app, desk);
+    notice::Changed::only("book").tell(app);
 }

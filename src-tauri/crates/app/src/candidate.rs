@@ -185,6 +185,7 @@ fn people(view: &View<'_>, wanted: &Wanted, search: Option<&str>) -> Result<Vec<
             noun: Noun::Person,
             search,
             sort: None,
+            language: Some(&view.style.language),
             descending: false,
             offset: 0,
             limit: JUDGED,

@@ -11,12 +11,14 @@ use serde_json::{Value as Json, json};
 use ts_rs::TS;
 
 use crate::app::{Answer, App, Desk};
-use crate::book::{self, CopyName, CreateBook, OpenBook, State};
+use crate::book::{self, Checked, CreateBook, OpenBook, State};
 use crate::candidate::{self, Candidate, WhichShift};
+use crate::copies::{self, CopyName, CopyRow, WhichCopies};
 use crate::design::{AddDesign, ChangeDesign, DesignFile, DesignPage, DesignRow, WhichDesign};
 use crate::event_page::{self, EventPage};
-use crate::failure::{Failure, label_text};
+use crate::failure::Failure;
 use crate::find::{self, Find, Finds};
+use crate::history::{self, History};
 use crate::input::{Add, Change, ListQuery, Nothing, One};
 use crate::lists;
 use crate::overview::{self, Overview, WhichCall};
@@ -28,7 +30,7 @@ use crate::printing::{
     WhatFor, WhichDocument, WhichPage, WhichPaper, WhichPrinter,
 };
 use crate::protection::{ChangePassphrase, Secret};
-use crate::record::{self, SetStock, StockedItem, WhichOperation, Written, Wrote};
+use crate::record::{self, SetStock, StockedItem, WhichOperation, Written, WrittenRecord, Wrote};
 use crate::rows::*;
 use crate::settings::{self, ChangeSettings, Settings};
 use crate::view::{Rows, View};
@@ -37,10 +39,21 @@ use crate::*;
 
 macro_rules! commands {
     ($( $(#[doc = $about:literal])* $kind:ident $name:ident ( $input:ty ) -> $output:ty $(, from [$($noun:ident),*])? = $run:expr; )*) => {
-        /// Command names with what each takes and gives; exported to TypeScript.
-        #[derive(TS)]
-        #[ts(rename = "CommandTable")]
-        pub struct CommandTable { $( $(#[doc = $about])* pub $name: ($input, $output), )* }
+        /// The table as a type of TypeScript; `types` learns of every type that it names.
+        #[cfg(test)]
+        pub(crate) fn typescript(types: &mut impl ts_rs::TypeVisitor, config: &ts_rs::Config) -> String {
+            let mut lines = Vec::new();
+            $(
+                types.visit::<$input>();
+                types.visit::<$output>();
+                lines.push(format!(
+                    "  /** {} */\n  {}: {{ kind: '{}'; input: {}; answer: {} }};\n",
+                    concat!($($about),*).trim(), stringify!($name), stringify!($kind),
+                    <$input as TS>::name(config), <$output as TS>::name(config),
+                ));
+            )*
+            lines.concat()
+        }
 
         /// Runs the named command.
         pub(crate) fn run(app: &App, desk: &mut Desk, name: &str, input: Json) -> Result<Answer, Failure> {
@@ -77,9 +90,9 @@ commands! {
     /// Changes settings of the window.
     program change_settings(ChangeSettings) -> Settings = settings::change;
     /// Proposes a passphrase of random words.
-    program suggest_passphrase(Nothing) -> Json = protection::suggest_passphrase;
+    program suggest_passphrase(Nothing) -> protection::SuggestedPassphrase = protection::suggest_passphrase;
     /// Judges a passphrase.
-    program rate_passphrase(Secret) -> Json = protection::rate_passphrase;
+    program rate_passphrase(Secret) -> protection::RatedPassphrase = protection::rate_passphrase;
     /// Makes a new book.
     program create_book(CreateBook) -> State = book::create;
     /// Opens a book; without a handle the person chooses one.
@@ -88,6 +101,8 @@ commands! {
     program unlock(Secret) -> State = book::unlock;
     /// Closes the book in hand and asks for the passphrase again.
     program lock(Nothing) -> State = book::lock;
+    /// Somebody is at the window: it is not locked for being left alone.
+    program touched(Nothing) -> Nothing = watch::touched;
     /// Closes the book in hand.
     program close_book(Nothing) -> State = book::close;
     /// Protects a book that has no passphrase yet.
@@ -95,30 +110,32 @@ commands! {
     /// Changes the passphrase.
     program change_passphrase(ChangePassphrase) -> State = protection::change_passphrase;
     /// Makes a recovery code to be printed.
-    program recovery_code(Nothing) -> Json = protection::recovery_code;
+    program recovery_code(Nothing) -> protection::RecoveryCode = protection::recovery_code;
     /// Takes the example away whole.
     program leave_example(Nothing) -> State = book::leave_example;
     /// Takes a verified copy now.
-    program backup(Nothing) -> Json = book::back_up;
-    /// The copies that there are.
-    program backups(Nothing) -> Json = book::backups;
-    /// Goes back to a copy; the present state is kept as one more copy.
-    program restore_backup(CopyName) -> State = book::restore_backup;
+    program backup(Nothing) -> CopyRow = copies::back_up;
+    /// The copies that there are of the book in hand, the newest first; also of a damaged one.
+    program backups(WhichCopies) -> Rows<CopyRow> = copies::list;
+    /// Goes back to a copy; the present state is kept as one more copy, a damaged book beside them.
+    program restore_backup(CopyName) -> State = copies::restore;
+    /// Stops the long work that is under way, between two steps of it.
+    program cancel(Nothing) -> Nothing = |_, _, nothing| Ok(nothing);
     /// Checks the file, the index, and that rebuilding gives the same rows.
-    program check(Nothing) -> Json = book::check;
+    program check(Nothing) -> Checked = book::check;
 
     /// All words of a language.
-    program words(WordsOf) -> Json = speech::words_of;
+    program words(WordsOf) -> speech::LanguageWords = speech::words_of;
     /// Languages that texts can be in.
-    program languages(Nothing) -> Json = speech::languages;
+    program languages(Nothing) -> Rows<words::Language> = speech::languages;
     /// Reads a typed day: '12 dec', 'sat', '+3'.
-    program read_day(ReadDay) -> Json = speech::read_day;
+    program read_day(ReadDay) -> speech::DayRead = speech::read_day;
     /// Reads a typed time: '14', '1430', '2pm'.
-    program read_time(ReadTime) -> Json = speech::read_time;
+    program read_time(ReadTime) -> speech::TimeRead = speech::read_time;
     /// One month to choose a day from.
     program month(WhichMonth) -> calendar::Month = speech::month;
     /// Zones by a part of their name.
-    program zones(Search) -> Json = speech::zones;
+    program zones(Search) -> Rows<calendar::ZoneRow> = speech::zones;
 
     /// Calls.
     read calls(ListQuery) -> Rows<CallRow>, from [Call, Event] = lists::calls;
@@ -143,7 +160,7 @@ commands! {
     /// Papers that went out, the newest first; of one event or call with what changed since.
     read printings(ListQuery) -> Rows<PrintingRow>, from [Printing, Sheet, Event, Call, Shift, Assignment, Person, Organization, Item, Reservation] = printing::printings;
     /// What lies in the trash, the newest first.
-    read trash_list(ListQuery) -> Json, from [Call, Event, Person, Item, Shift, Organization, Assignment, Reservation, ProgrammeItem] = lists::trash;
+    read trash_list(ListQuery) -> Rows<lists::TrashRow>, from [Call, Event, Person, Item, Shift, Organization, Assignment, Reservation, ProgrammeItem] = lists::trash;
     /// One call.
     read call(One) -> CallRow, from [Call, Event] = lists::call;
     /// One event with its shifts, materials, sheets and what is missing.
@@ -161,21 +178,21 @@ commands! {
     /// One organisation.
     read organization(One) -> OrganizationRow, from [Organization] = lists::organization;
     /// What was done, and what undo and redo would do.
-    read history(Nothing) -> Json = record::history;
+    read history(Nothing) -> History = history::history;
     /// What can be printed, with what can be set.
-    read documents(WhatFor) -> Json, from [Event, Call] = printing::documents;
+    read documents(WhatFor) -> Rows<printing::DocumentRow>, from [Event, Call] = printing::documents;
     /// Makes a paper for the preview; nothing is recorded.
     program draft_paper(PaperRequest) -> Draft = printing::draft;
     /// A page of a drafted paper as PNG.
-    answer paper_page(WhichPage) -> Json = printing::page;
+    bytes paper_page(WhichPage) -> Bytes = printing::page;
     /// Saves a paper in the papers folder and records it.
     program save_paper(PaperRequest) -> SavedPaper = printing::save;
     /// Opens a saved paper in the program for it.
-    program open_paper(WhichPaper) -> Json = printing::open;
+    program open_paper(WhichPaper) -> Nothing = printing::open;
     /// Shows a saved paper in its folder.
-    program show_paper(WhichPaper) -> Json = printing::show;
+    program show_paper(WhichPaper) -> Nothing = printing::show;
     /// Saves a paper and sends it to the printer.
-    program print_paper(PaperRequest) -> Json = printing::print;
+    program print_paper(PaperRequest) -> printing::PrintedPaper = printing::print;
     /// The printers of this computer, with what each was measured to be off by.
     program printers(Nothing) -> Printers = printing::printers;
     /// Keeps what was measured on a calibration page.
@@ -194,74 +211,79 @@ commands! {
     read design_file(WhichDesign) -> DesignFile, from [Design] = design::file;
 
     /// Adds a call.
-    write add_call(Add<Call>) -> Written = |w, i: &Add<Call>| record::add(w.tx, w.style, Noun::Call, &i.0);
+    write add_call(Add<Call>) -> WrittenRecord = |w, i: &Add<Call>| record::add(w.tx, w.style, Noun::Call, &i.0);
     /// Changes a call.
-    write change_call(Change<Call>) -> Written = |w, i: &Change<Call>| record::change(w.tx, w.style, Noun::Call, i.0, &i.1);
+    write change_call(Change<Call>) -> WrittenRecord = |w, i: &Change<Call>| record::change(w.tx, w.style, Noun::Call, i.0, &i.1);
     /// Adds an organisation.
-    write add_organization(Add<Organization>) -> Written = |w, i: &Add<Organization>| record::add(w.tx, w.style, Noun::Organization, &i.0);
+    write add_organization(Add<Organization>) -> WrittenRecord = |w, i: &Add<Organization>| record::add(w.tx, w.style, Noun::Organization, &i.0);
     /// Changes an organisation.
-    write change_organization(Change<Organization>) -> Written = |w, i: &Change<Organization>| record::change(w.tx, w.style, Noun::Organization, i.0, &i.1);
+    write change_organization(Change<Organization>) -> WrittenRecord = |w, i: &Change<Organization>| record::change(w.tx, w.style, Noun::Organization, i.0, &i.1);
     /// Adds an event.
-    write add_event(Add<Event>) -> Written = |w, i: &Add<Event>| record::add(w.tx, w.style, Noun::Event, &i.0);
+    write add_event(Add<Event>) -> WrittenRecord = |w, i: &Add<Event>| record::add(w.tx, w.style, Noun::Event, &i.0);
     /// Changes an event.
-    write change_event(Change<Event>) -> Written = |w, i: &Change<Event>| record::change(w.tx, w.style, Noun::Event, i.0, &i.1);
+    write change_event(Change<Event>) -> WrittenRecord = |w, i: &Change<Event>| record::change(w.tx, w.style, Noun::Event, i.0, &i.1);
     /// Adds a person; nothing is mandatory but a name.
-    write add_person(Add<Person>) -> Written = |w, i: &Add<Person>| record::add(w.tx, w.style, Noun::Person, &i.0);
+    write add_person(Add<Person>) -> WrittenRecord = |w, i: &Add<Person>| record::add(w.tx, w.style, Noun::Person, &i.0);
     /// Changes a person.
-    write change_person(Change<Person>) -> Written = |w, i: &Change<Person>| record::change(w.tx, w.style, Noun::Person, i.0, &i.1);
+    write change_person(Change<Person>) -> WrittenRecord = |w, i: &Change<Person>| record::change(w.tx, w.style, Noun::Person, i.0, &i.1);
     /// Adds a shift.
-    write add_shift(Add<Shift>) -> Written = |w, i: &Add<Shift>| record::add(w.tx, w.style, Noun::Shift, &i.0);
+    write add_shift(Add<Shift>) -> WrittenRecord = |w, i: &Add<Shift>| record::add(w.tx, w.style, Noun::Shift, &i.0);
     /// Changes a shift.
-    write change_shift(Change<Shift>) -> Written = |w, i: &Change<Shift>| record::change(w.tx, w.style, Noun::Shift, i.0, &i.1);
+    write change_shift(Change<Shift>) -> WrittenRecord = |w, i: &Change<Shift>| record::change(w.tx, w.style, Noun::Shift, i.0, &i.1);
     /// Puts a person in a shift.
-    write add_assignment(Add<Assignment>) -> Written = |w, i: &Add<Assignment>| record::add(w.tx, w.style, Noun::Assignment, &i.0);
+    write add_assignment(Add<Assignment>) -> WrittenRecord = |w, i: &Add<Assignment>| record::add(w.tx, w.style, Noun::Assignment, &i.0);
     /// Changes how far an assignment is agreed.
-    write change_assignment(Change<Assignment>) -> Written = |w, i: &Change<Assignment>| record::change(w.tx, w.style, Noun::Assignment, i.0, &i.1);
+    write change_assignment(Change<Assignment>) -> WrittenRecord = |w, i: &Change<Assignment>| record::change(w.tx, w.style, Noun::Assignment, i.0, &i.1);
     /// Adds an item, with how many there are.
-    write add_item(Add<StockedItem>) -> Written = |w, i: &Add<StockedItem>| record::add_item(w.tx, w.style, &i.0);
+    write add_item(Add<StockedItem>) -> WrittenRecord = |w, i: &Add<StockedItem>| record::add_item(w.tx, w.style, &i.0);
     /// Changes an item.
-    write change_item(Change<Item>) -> Written = |w, i: &Change<Item>| record::change(w.tx, w.style, Noun::Item, i.0, &i.1);
+    write change_item(Change<Item>) -> WrittenRecord = |w, i: &Change<Item>| record::change(w.tx, w.style, Noun::Item, i.0, &i.1);
     /// Counts an item: its stock is this many from now on.
-    write set_stock(SetStock) -> Written = |w, i: &SetStock| record::set_stock(w.tx, w.style, i);
+    write set_stock(SetStock) -> WrittenRecord = |w, i: &SetStock| record::set_stock(w.tx, w.style, i);
     /// Promises things to an event.
-    write add_reservation(Add<Reservation>) -> Written = |w, i: &Add<Reservation>| record::add(w.tx, w.style, Noun::Reservation, &i.0);
+    write add_reservation(Add<Reservation>) -> WrittenRecord = |w, i: &Add<Reservation>| record::add(w.tx, w.style, Noun::Reservation, &i.0);
     /// Changes a reservation.
-    write change_reservation(Change<Reservation>) -> Written = |w, i: &Change<Reservation>| record::change(w.tx, w.style, Noun::Reservation, i.0, &i.1);
+    write change_reservation(Change<Reservation>) -> WrittenRecord = |w, i: &Change<Reservation>| record::change(w.tx, w.style, Noun::Reservation, i.0, &i.1);
     /// Adds a part of an event's programme.
-    write add_programme_item(Add<ProgrammeItem>) -> Written = |w, i: &Add<ProgrammeItem>| record::add(w.tx, w.style, Noun::ProgrammeItem, &i.0);
+    write add_programme_item(Add<ProgrammeItem>) -> WrittenRecord = |w, i: &Add<ProgrammeItem>| record::add(w.tx, w.style, Noun::ProgrammeItem, &i.0);
     /// Changes a part of an event's programme.
-    write change_programme_item(Change<ProgrammeItem>) -> Written = |w, i: &Change<ProgrammeItem>| record::change(w.tx, w.style, Noun::ProgrammeItem, i.0, &i.1);
+    write change_programme_item(Change<ProgrammeItem>) -> WrittenRecord = |w, i: &Change<ProgrammeItem>| record::change(w.tx, w.style, Noun::ProgrammeItem, i.0, &i.1);
     /// Marks a gap as not needed.
-    write waive(Waive) -> Written = waiver::waive;
+    write waive(Waive) -> WrittenRecord = waiver::waive;
     /// Asks for a gap again that was marked as not needed.
-    write unwaive(Unwaive) -> Written = waiver::unwaive;
+    write unwaive(Unwaive) -> WrittenRecord = waiver::unwaive;
     /// Makes a design of the group's own: a copy of another one, or from a layout.
-    write add_design(AddDesign) -> Written = design::add;
+    write add_design(AddDesign) -> WrittenRecord = design::add;
     /// Changes a design of the group's own.
-    write change_design(ChangeDesign) -> Written = design::change;
+    write change_design(ChangeDesign) -> WrittenRecord = design::change;
     /// Takes over a design file with its pictures.
-    write import_design(DesignFile) -> Written = design::import;
+    write import_design(DesignFile) -> WrittenRecord = design::import;
     /// Adds the people of a table (CSV) as one operation; lines that cannot be read are listed.
     write import_people(ImportPeople) -> Written = people_import::import;
     /// Keeps a JPEG or PNG, upright and without its camera data.
     program add_picture(AddPicture) -> KeptPicture = picture::add;
     /// A picture that is kept, as JPEG.
-    answer picture(WhichPicture) -> Json = picture::picture;
+    bytes picture(WhichPicture) -> Bytes = picture::picture;
     /// What this book has, for asking another one for the rest.
-    program heads(Nothing) -> Json = parcel::heads;
+    program heads(Nothing) -> parcel::KnownHeads = parcel::heads;
     /// Every change that a book with these heads does not have.
     program changes_since(Since) -> Parcel = parcel::changes_since;
     /// Takes over changes from another book, as one operation.
     program apply_changes(Apply) -> Written = parcel::apply;
     /// Puts a record of any kind in the trash.
-    write trash(One) -> Written = |w, i: &One| record::trash(w.tx, w.style, i.id);
+    write trash(One) -> WrittenRecord = |w, i: &One| record::trash(w.tx, w.style, i.id);
     /// Takes a record out of the trash.
-    write restore(One) -> Written = |w, i: &One| record::restore(w.tx, w.style, i.id);
+    write restore(One) -> WrittenRecord = |w, i: &One| record::restore(w.tx, w.style, i.id);
     /// Takes back the newest operation, or the given one.
     program undo(WhichOperation) -> Written = walk::undo;
     /// Repeats what was undone last.
     program redo(Nothing) -> Written = walk::redo;
 }
+
+/// What a command answers whose answer is a file.
+#[derive(TS)]
+#[ts(export, type = "ArrayBuffer")]
+pub struct Bytes;
 
 /// What a writing command works with.
 pub(crate) struct Work<'a, 'tx> {
@@ -315,7 +337,7 @@ fn read<I: DeserializeOwned, O: Serialize>(
     clippy::extra_unused_type_parameters,
     reason = "every kind of command is called with its input and its answer"
 )]
-fn answer<I: DeserializeOwned, O>(
+fn bytes<I: DeserializeOwned, O>(
     app: &App,
     desk: &mut Desk,
     input: Json,
@@ -381,20 +403,7 @@ pub(crate) fn transact(
     let written = book
         .store()
         .read(|reader| record::written(reader, &style, outcome))?;
-    tell(app, desk, &written)?;
+    notice::tell(app, desk, &written)?;
+    warning::after_write(app, desk);
     Ok(written)
-}
-
-/// Tells the windows what changed, and what undo and redo would do now.
-pub(crate) fn tell(app: &App, desk: &mut Desk, written: &Written) -> Result<(), Failure> {
-    let style = desk.style();
-    let (undo, redo) = desk
-        .open_book()?
-        .store()
-        .read(|reader| reader.next_undo_redo())?;
-    let named = |label: Option<Label>| label.map(|label| label_text(&style, &label));
-    let told = json!({"changed": written.changed, "label": written.label,
-                      "undo": named(undo), "redo": named(redo)});
-    (app.surroundings.notify)("changed", told);
-    Ok(())
 }

@@ -15,8 +15,9 @@ use crate::view::View;
 
 /// An event with everything that belongs to it.
 #[derive(Debug, Serialize, TS)]
+#[ts(export)]
 pub struct EventPage {
-    /// The event as in a list; its `gaps` are told one by one below.
+    /// The event as in a list.
     #[serde(flatten)]
     #[ts(flatten)]
     row: EventRow,

@@ -93,6 +93,18 @@ impl Failure {
             .iter()
             .map(|(name, value)| (name.as_str(), Argument::from(value)))
             .collect();
+        // A wall time is said as people say it; scripts find it as it is in `values`.
+        let is_wall = |text: &&str| convoke_domain::time::wall(text).is_some();
+        let walls: Vec<(&str, String)> = self
+            .values
+            .iter()
+            .filter_map(|(name, value)| Some((name.as_str(), value.as_str().filter(is_wall)?)))
+            .map(|(name, wall)| (name, style.when(Some(wall), None)))
+            .collect();
+        for (name, said) in &walls {
+            arguments.retain(|(known, _)| known != name);
+            arguments.push((name, Argument::Text(said)));
+        }
         if let Some(field) = &field {
             arguments.retain(|(name, _)| *name != "field");
             arguments.push(("field", Argument::Text(field)));
@@ -165,6 +177,7 @@ impl From<StoreError> for Failure {
             E::UndoBlocked { label } => Self::conflict("undo-blocked").with("label", label),
             E::NothingToUndo => Self::refused("nothing-to-undo"),
             E::NothingToRedo => Self::refused("nothing-to-redo"),
+            E::BadCopy => Self::refused("bad-backup").at("name"),
             E::Cancelled => Self::refused("cancelled"),
             E::Sql(error) => Self::fault(error.to_string()),
             E::Document(detail) => Self::fault(detail),

@@ -27,6 +27,7 @@ pub struct Finds {
 #[derive(Debug, Serialize, TS)]
 #[ts(export)]
 pub struct FoundKind {
+    #[ts(type = "'event' | 'person' | 'item' | 'organization' | 'call' | 'shift'")]
     kind: Noun,
     rows: Vec<FoundRow>,
 }
@@ -64,6 +65,7 @@ pub(crate) fn find(view: &View<'_>, input: Find) -> Result<Finds, Failure> {
             noun: kind,
             search: Some(&input.text),
             sort: None,
+            language: Some(&view.style.language),
             descending: false,
             offset: 0,
             limit: ROWS_MAX,

@@ -15,7 +15,7 @@ mod say;
 
 pub use language::LanguageState;
 pub(crate) use language::states;
-pub(crate) use plan::Plan;
+pub(crate) use plan::{Plan, is_to_come};
 use say::Draft;
 pub(crate) use say::days_until;
 
@@ -38,6 +38,8 @@ pub enum GapKind {
     NoTime,
     /// An event without anybody to ask.
     NoContact,
+    /// An event that is over and that nobody marked as done or cancelled.
+    NotDone,
 }
 
 /// Something that is missing, and the place where it is mended.
@@ -68,7 +70,8 @@ pub struct Gap {
 #[derive(Debug, Clone, Serialize, TS)]
 #[ts(export, optional_fields)]
 pub struct Target {
-    /// `event`, `materials` or `call`.
+    /// Which page.
+    #[ts(type = "'event' | 'materials' | 'call'")]
     pub page: &'static str,
     /// The record that the page shows.
     pub id: String,
@@ -136,6 +139,13 @@ fn of_event_itself(plan: &Plan<'_>, id: &str, event: &Event, found: &mut Vec<Fou
         some(&view.words(event.city.as_ref())),
     );
     let draft = |kind, severity| Draft::new(kind, severity, id).of_event(id, plan.day_of(event));
+    if plan.is_over(event) {
+        // Nobody can be found for it any more; whether it took place is all there is to say.
+        let gap = draft(GapKind::NotDone, Severity::Warn).at("basics", "status");
+        let when = say::when(view, event.starts_at.as_deref(), event.ends_at.as_deref());
+        found.push(gap.said(plan, &[("title", Name(&title))], &[("when", Text(&when))]));
+        return;
+    }
     // An idea may still lack what a plan must have.
     let is_idea = event.status.as_deref() == Some("idea");
     let must = if is_idea {

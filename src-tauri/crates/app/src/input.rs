@@ -2,14 +2,14 @@
 use std::marker::PhantomData;
 
 use convoke_domain::Id;
-use serde::{Deserialize, Deserializer, de};
+use serde::{Deserialize, Deserializer, Serialize, de};
 use serde_json::{Map, Value as Json};
 use ts_rs::{Config, TS, TypeVisitor};
 
 use crate::failure::Failure;
 
-/// No input.
-#[derive(Debug, Deserialize, TS)]
+/// No input, or an answer that says no more than that it was done.
+#[derive(Debug, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 #[ts(export, type = "Record<string, never>")]
 pub struct Nothing {}
@@ -152,7 +152,4 @@ macro_rules! named_like_the_noun {
     };
 }
 named_like_the_noun!(Add, "{}");
-named_like_the_noun!(
-    Change,
-    "{{ id: string }} & {{ [K in keyof {0}]?: {0}[K] | null }}"
-);
+named_like_the_noun!(Change, "Change<{}>");

@@ -8,6 +8,7 @@ mod book;
 pub mod calendar;
 mod candidate;
 pub mod commands;
+mod copies;
 mod design;
 mod event_page;
 mod example;
@@ -15,8 +16,10 @@ mod failure;
 mod find;
 pub mod format;
 mod gap;
+mod history;
 mod input;
 mod lists;
+mod notice;
 mod overview;
 mod papers;
 mod parcel;
@@ -33,11 +36,14 @@ mod tallies;
 mod view;
 mod waiver;
 mod walk;
+mod warning;
+mod watch;
 pub mod words;
 
 pub use app::{Answer, App, HandOver, Notify, Surroundings};
 pub use failure::{Failure, FailureKind};
 pub(crate) use speech::{ReadDay, ReadTime, Search, WhichMonth, WordsOf};
+pub use warning::{Warning, free_space};
 
 #[cfg(test)]
 mod tests;

@@ -5,7 +5,8 @@ use convoke_domain::nouns::{
     Assignment, Call, Event, Item, Organization, Person, Reservation, Sheet, Shift,
 };
 use convoke_store::Record;
-use serde_json::{Value as Json, json};
+use serde::Serialize;
+use ts_rs::TS;
 
 use crate::failure::Failure;
 use crate::input::{ListQuery, One};
@@ -82,13 +83,13 @@ pub(crate) fn event_row(
     let (starts, ends) = (facts.starts_at.as_deref(), facts.ends_at.as_deref());
     let none = Vec::new();
     let shifts = staffing.shifts.get(record.id()).unwrap_or(&none);
-    let (mut needed, mut assigned, mut gaps) = (0, 0, 0);
+    let (mut needed, mut assigned, mut open_shifts) = (0, 0, 0);
     for (shift, need) in shifts {
         let there = taking_part(&staffing.people, shift);
         let need_or_none = need.and_then(|need| u64::try_from(need).ok());
         needed += need_or_none.unwrap_or_default();
         assigned += there.min(need_or_none.unwrap_or_default());
-        gaps += u64::from(need_or_none.is_none_or(|need| there < need));
+        open_shifts += u64::from(need_or_none.is_none_or(|need| there < need));
     }
     let city = view.words(facts.city.as_ref());
     let place = view.words(facts.place.as_ref());
@@ -114,7 +115,7 @@ pub(crate) fn event_row(
         status_text: style.say(&format!("status-{status}"), &[]),
         needed,
         assigned,
-        gaps,
+        open_shifts,
         facts,
     })
 }
@@ -362,17 +363,31 @@ pub(crate) fn sheet_row(view: &View<'_>, record: &Record) -> Result<SheetRow, Fa
     })
 }
 
-pub(crate) fn trash(view: &View<'_>, query: ListQuery) -> Result<Json, Failure> {
+/// Something in the trash.
+#[derive(Debug, Serialize, TS)]
+#[ts(export)]
+pub struct TrashRow {
+    id: String,
+    noun: Noun,
+    title: String,
+    /// When it was thrown away, in words.
+    deleted_text: String,
+}
+
+pub(crate) fn trash(view: &View<'_>, query: ListQuery) -> Found<TrashRow> {
     let (found, total) = view.reader.trash(query.offset, query.limit())?;
-    let row = |record: &Record| -> Result<Json, Failure> {
+    let row = |record: &Record| -> Result<TrashRow, Failure> {
         let day = record.deleted_on.as_deref().unwrap_or_default();
         let when = view.style.day_full(day);
-        Ok(json!({
-            "id": record.id(), "noun": record.noun,
-            "title": called(view, Some(record))?,
-            "deleted_text": view.style.say("deleted-when", &[("when", when.as_str().into())]),
-        }))
+        Ok(TrashRow {
+            id: record.id().to_owned(),
+            noun: record.noun,
+            title: called(view, Some(record))?,
+            deleted_text: view
+                .style
+                .say("deleted-when", &[("when", when.as_str().into())]),
+        })
     };
     let rows = found.iter().map(row).collect::<Result<Vec<_>, _>>()?;
-    Ok(json!({"rows": rows, "total": total}))
+    Ok(Rows { rows, total })
 }

@@ -14,7 +14,7 @@ use crate::view::View;
 
 mod days;
 
-use days::{CityRow, Day};
+use days::{CityRow, DayColumn};
 
 /// Which call; without one the whole book.
 #[derive(Debug, Deserialize, TS)]
@@ -45,7 +45,7 @@ pub struct Overview {
     /// Gaps that may stay.
     waived: Vec<Gap>,
     /// Days of the table: those of the call and those on which something happens.
-    days: Vec<Day>,
+    days: Vec<DayColumn>,
     city_rows: Vec<CityRow>,
 }
 
@@ -56,7 +56,8 @@ pub struct Countdown {
     #[ts(type = "number")]
     number: i64,
     unit_text: String,
-    /// `before`, `during` or `after`.
+    /// Where today is.
+    #[ts(type = "'before' | 'during' | 'after'")]
     phase: &'static str,
 }
 

@@ -7,11 +7,10 @@ use convoke_domain::{Id, Noun};
 use convoke_exchange::parcel::{self, Document, Heads, ParcelError};
 use convoke_store::{DocumentChanges, Have, Space, StoreError};
 use serde::{Deserialize, Serialize};
-use serde_json::{Value as Json, json};
+use serde_json::json;
 use ts_rs::TS;
 
 use crate::app::{App, Desk};
-use crate::commands;
 use crate::failure::Failure;
 use crate::input::Nothing;
 use crate::record::{self, Written, Wrote};
@@ -45,14 +44,23 @@ pub struct Apply {
     parcel: String,
 }
 
+/// What a book has.
+#[derive(Debug, Serialize, TS)]
+#[ts(export)]
+pub struct KnownHeads {
+    /// What `changes_since` takes; base64.
+    have: String,
+}
+
 /// What this book has, for another one to choose by.
-pub(crate) fn heads(_: &App, desk: &mut Desk, _: Nothing) -> Result<Json, Failure> {
+pub(crate) fn heads(_: &App, desk: &mut Desk, _: Nothing) -> Result<KnownHeads, Failure> {
     let have = desk.open_book()?.store().have()?;
     let all: Vec<Heads> = have
         .into_iter()
         .map(|(id, heads)| Heads { id: id.0, heads })
         .collect();
-    Ok(json!({"have": BASE64_STANDARD.encode(parcel::pack_heads(&all))}))
+    let have = BASE64_STANDARD.encode(parcel::pack_heads(&all));
+    Ok(KnownHeads { have })
 }
 
 /// Every change that the other book does not have.
@@ -90,7 +98,7 @@ pub(crate) fn apply(app: &App, desk: &mut Desk, input: Apply) -> Result<Written,
     let written = book
         .store()
         .read(|reader| record::written(reader, &style, outcome))?;
-    commands::tell(app, desk, &written)?;
+    crate::notice::tell(app, desk, &written)?;
     Ok(written)
 }
 

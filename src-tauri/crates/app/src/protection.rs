@@ -1,7 +1,6 @@
 //! What guards a book: passphrases, the recovery code, and how long they would last.
 use convoke_store::{Passphrase, passphrase};
-use serde::Deserialize;
-use serde_json::{Value as Json, json};
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::app::{App, Desk};
@@ -24,6 +23,34 @@ pub struct Secret {
 pub struct ChangePassphrase {
     old: String,
     new: String,
+}
+
+/// A passphrase of random words.
+#[derive(Serialize, TS)]
+#[ts(export)]
+pub struct SuggestedPassphrase {
+    passphrase: String,
+    /// How long guessing it would take, in words.
+    years: String,
+}
+
+/// How well a passphrase guards.
+#[derive(Debug, Serialize, TS)]
+#[ts(export)]
+pub struct RatedPassphrase {
+    /// From 0 to 4.
+    strength: u8,
+    /// Whether a book may have it.
+    enough: bool,
+    /// How long guessing it would take, in words.
+    years: String,
+}
+
+/// A code that opens the book when the passphrase is forgotten.
+#[derive(Serialize, TS)]
+#[ts(export)]
+pub struct RecoveryCode {
+    code: String,
 }
 
 pub(crate) fn protect(app: &App, desk: &mut Desk, input: Secret) -> Result<State, Failure> {
@@ -50,23 +77,37 @@ pub(crate) fn change_passphrase(
     state(app, desk, Nothing {})
 }
 
-pub(crate) fn recovery_code(_: &App, desk: &mut Desk, _: Nothing) -> Result<Json, Failure> {
+pub(crate) fn recovery_code(_: &App, desk: &mut Desk, _: Nothing) -> Result<RecoveryCode, Failure> {
     let book = desk.open_book()?;
     if !book.is_protected() {
         return Err(Failure::refused("not-protected"));
     }
-    Ok(json!({"code": book.recovery_code()?}))
+    let code = book.recovery_code()?.to_string();
+    Ok(RecoveryCode { code })
 }
 
-pub(crate) fn suggest_passphrase(_: &App, desk: &mut Desk, _: Nothing) -> Result<Json, Failure> {
+pub(crate) fn suggest_passphrase(
+    _: &App,
+    desk: &mut Desk,
+    _: Nothing,
+) -> Result<SuggestedPassphrase, Failure> {
     let years = years_text(desk, passphrase::suggested_years());
-    Ok(json!({"passphrase": passphrase::suggest()?.as_str(), "years": years}))
+    let passphrase = passphrase::suggest()?.as_str().to_owned();
+    Ok(SuggestedPassphrase { passphrase, years })
 }
 
-pub(crate) fn rate_passphrase(_: &App, desk: &mut Desk, input: Secret) -> Result<Json, Failure> {
+pub(crate) fn rate_passphrase(
+    _: &App,
+    desk: &mut Desk,
+    input: Secret,
+) -> Result<RatedPassphrase, Failure> {
     let rating = passphrase::rate(&input.passphrase);
     let years = years_text(desk, rating.years);
-    Ok(json!({"strength": rating.strength, "enough": rating.enough, "years": years}))
+    Ok(RatedPassphrase {
+        strength: rating.strength,
+        enough: rating.enough,
+        years,
+    })
 }
 
 fn years_text(desk: &Desk, years: f64) -> String {

@@ -10,7 +10,6 @@ use ts_rs::TS;
 
 use crate::failure::{Failure, label_text};
 use crate::format::Style;
-use crate::input::Nothing;
 
 /// What a writing command did.
 #[derive(Debug, Serialize, TS)]
@@ -35,6 +34,11 @@ pub struct Written {
     pub more: Option<Json>,
 }
 
+/// What a command did that is about one record, which has an id.
+#[derive(Debug, TS)]
+#[ts(export, type = "import(\"./Written\").Written & { id: string }")]
+pub struct WrittenRecord;
+
 /// A record to go to.
 #[derive(Debug, Serialize, TS)]
 #[ts(export)]
@@ -57,7 +61,6 @@ pub(crate) struct Wrote {
 #[serde(deny_unknown_fields)]
 #[ts(export, optional_fields)]
 pub struct WhichOperation {
-    #[ts(type = "number")]
     pub(crate) operation: Option<i64>,
 }
 
@@ -372,24 +375,6 @@ pub(crate) fn with_value<T>(outcome: Outcome<T>, value: Wrote) -> Outcome<Wrote>
         operation: outcome.operation,
         label: outcome.label,
     }
-}
-
-/// The operations that undo and redo walk.
-pub(crate) fn history(view: &crate::view::View<'_>, _: Nothing) -> Result<Json, Failure> {
-    let rows: Vec<Json> = view
-        .reader
-        .history(100)?
-        .iter()
-        .map(|done| {
-            json!({"operation": done.operation, "label": label_text(view.style, &done.label),
-                   "when_text": view.style.ago(&view.wall_now(), &local(view, &done.made_at)),
-                   "undone": done.undone})
-        })
-        .collect();
-    let (undo, redo) = view.reader.next_undo_redo()?;
-    let named =
-        |label: Option<Label>| label.map(|label| json!({"label": label_text(view.style, &label)}));
-    Ok(json!({"total": rows.len(), "rows": rows, "undo": named(undo), "redo": named(redo)}))
 }
 
 /// An instant of the book as wall time of this computer.

@@ -63,7 +63,7 @@ row! {
         /// People in its shifts, up to the need of each.
         assigned: u64,
         /// Shifts with places free or need not set.
-        gaps: u64,
+        open_shifts: u64,
     }
 }
 

@@ -18,10 +18,12 @@ use crate::printing::PrinterMeasure;
 #[ts(export)]
 pub struct Settings {
     /// Language of the window.
+    #[ts(type = "'en' | 'ckb'")]
     pub language: String,
     /// Digits in dates and numbers, where the language knows both.
     pub digits: Digits,
-    /// `system`, `light` or `dark`.
+    /// Whether it is light or dark.
+    #[ts(type = "'system' | 'light' | 'dark'")]
     pub theme: String,
     /// Text size in per cent.
     pub text_size: u16,
@@ -31,6 +33,9 @@ pub struct Settings {
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     #[ts(optional, as = "Option<BTreeMap<String, PrinterMeasure>>")]
     pub printers: BTreeMap<String, PrinterMeasure>,
+    /// Minutes without a touch after which a protected book is locked; 0 is never.
+    #[ts(type = "0 | 5 | 15 | 60")]
+    pub lock_minutes: u16,
     /// Folders of recent books, the newest first. The window gets names only.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     #[ts(skip)]
@@ -46,6 +51,7 @@ impl Default for Settings {
             text_size: 100,
             single_keys: true,
             printers: BTreeMap::new(),
+            lock_minutes: 15,
             recent: Vec::new(),
         }
     }
@@ -56,14 +62,19 @@ impl Default for Settings {
 #[serde(deny_unknown_fields)]
 #[ts(export, optional_fields)]
 pub struct ChangeSettings {
+    #[ts(optional, type = "'en' | 'ckb'")]
     language: Option<String>,
     digits: Option<Digits>,
+    #[ts(optional, type = "'system' | 'light' | 'dark'")]
     theme: Option<String>,
     text_size: Option<u16>,
     single_keys: Option<bool>,
+    #[ts(optional, type = "0 | 5 | 15 | 60")]
+    lock_minutes: Option<u16>,
 }
 
 const RECENT_MAX: usize = 8;
+const LOCK_MINUTES: [u16; 4] = [0, 5, 15, 60];
 
 impl Settings {
     pub(crate) fn style(&self) -> Style {
@@ -156,6 +167,13 @@ pub(crate) fn change(
         }
         new.text_size = size;
     }
+    if let Some(minutes) = input.lock_minutes {
+        if !LOCK_MINUTES.contains(&minutes) {
+            let refused = Failure::refused("unknown-choice").at("lock_minutes");
+            return Err(refused.with("choices", "0, 5, 15, 60"));
+        }
+        new.lock_minutes = minutes;
+    }
     new.digits = input.digits.unwrap_or(new.digits);
     new.single_keys = input.single_keys.unwrap_or(new.single_keys);
     keep(app, desk, new.clone())?;
@@ -167,6 +185,6 @@ pub(crate) fn keep(app: &App, desk: &mut Desk, new: Settings) -> Result<(), Fail
     write(&app.surroundings.data_folder, &new)
         .map_err(|error| Failure::refused("not-saved").with("reason", error.kind().to_string()))?;
     desk.settings = new;
-    (app.surroundings.notify)("changed", serde_json::json!({"changed": ["settings"]}));
+    crate::notice::Changed::only("settings").tell(app);
     Ok(())
 }

@@ -1,15 +1,15 @@
 //! Words, languages, typed days and zones, for the window.
 use chrono::{Datelike, NaiveDate};
-use serde::Deserialize;
-use serde_json::{Value as Json, json};
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::app::{App, Desk};
-use crate::calendar::{self, Month};
+use crate::calendar::{self, Month, ZoneRow};
 use crate::failure::Failure;
 use crate::format::wall_in;
 use crate::input::Nothing;
-use crate::words::{direction, words};
+use crate::view::Rows;
+use crate::words::{Language, direction, words};
 
 /// A language.
 #[derive(Debug, Deserialize, TS)]
@@ -54,19 +54,51 @@ pub struct Search {
     search: Option<String>,
 }
 
-pub(crate) fn words_of(_: &App, _: &mut Desk, input: WordsOf) -> Result<Json, Failure> {
-    let language = &input.language;
-    Ok(
-        json!({"language": language, "direction": direction(language), "ftl": words().source(language)}),
-    )
+/// All words of a language.
+#[derive(Debug, Serialize, TS)]
+#[ts(export)]
+pub struct LanguageWords {
+    language: String,
+    #[ts(type = "'ltr' | 'rtl'")]
+    direction: &'static str,
+    /// Its messages as one Fluent text.
+    ftl: String,
 }
 
-pub(crate) fn languages(_: &App, desk: &mut Desk, _: Nothing) -> Result<Json, Failure> {
-    let rows = words().languages(&desk.settings.language);
-    Ok(json!({"total": rows.len(), "rows": rows}))
+/// A day that was read.
+#[derive(Debug, Serialize, TS)]
+#[ts(export)]
+pub struct DayRead {
+    /// `2026-12-12`
+    day: String,
+    /// The same for people.
+    text: String,
 }
 
-pub(crate) fn read_day(app: &App, desk: &mut Desk, input: ReadDay) -> Result<Json, Failure> {
+/// A time that was read.
+#[derive(Debug, Serialize, TS)]
+#[ts(export)]
+pub struct TimeRead {
+    /// `14:30`
+    time: String,
+    /// The same for people.
+    text: String,
+}
+
+pub(crate) fn words_of(_: &App, _: &mut Desk, input: WordsOf) -> Result<LanguageWords, Failure> {
+    let language = input.language;
+    Ok(LanguageWords {
+        direction: direction(&language),
+        ftl: words().source(&language),
+        language,
+    })
+}
+
+pub(crate) fn languages(_: &App, desk: &mut Desk, _: Nothing) -> Result<Rows<Language>, Failure> {
+    Ok(Rows::all(words().languages(&desk.settings.language)))
+}
+
+pub(crate) fn read_day(app: &App, desk: &mut Desk, input: ReadDay) -> Result<DayRead, Failure> {
     let today = wall_in((app.surroundings.now)(), &app.surroundings.zone);
     let day = |text: &str| convoke_domain::time::day(text.get(..10)?);
     let today = day(&today).unwrap_or(NaiveDate::MIN);
@@ -78,17 +110,19 @@ pub(crate) fn read_day(app: &App, desk: &mut Desk, input: ReadDay) -> Result<Jso
             .with("text", input.text.clone())
     })?;
     let read = format!("{:04}-{:02}-{:02}", read.year(), read.month(), read.day());
-    Ok(json!({"day": read, "text": desk.style().day_short_full(&read)}))
+    let text = desk.style().day_short_full(&read);
+    Ok(DayRead { day: read, text })
 }
 
-pub(crate) fn read_time(_: &App, desk: &mut Desk, input: ReadTime) -> Result<Json, Failure> {
+pub(crate) fn read_time(_: &App, desk: &mut Desk, input: ReadTime) -> Result<TimeRead, Failure> {
     let read = calendar::read_time(&input.text).ok_or_else(|| {
         Failure::refused("not-a-time")
             .at("text")
             .with("text", input.text.clone())
     })?;
     let read = read.format("%H:%M").to_string();
-    Ok(json!({"time": read, "text": desk.style().digits.write(&read)}))
+    let text = desk.style().digits.write(&read);
+    Ok(TimeRead { time: read, text })
 }
 
 pub(crate) fn month(_: &App, desk: &mut Desk, input: WhichMonth) -> Result<Month, Failure> {
@@ -96,7 +130,7 @@ pub(crate) fn month(_: &App, desk: &mut Desk, input: WhichMonth) -> Result<Month
         .ok_or_else(|| Failure::refused("not-a-day").at("month"))
 }
 
-pub(crate) fn zones(_: &App, _: &mut Desk, input: Search) -> Result<Json, Failure> {
-    let rows = calendar::zones(input.search.as_deref().unwrap_or_default());
-    Ok(json!({"total": rows.len(), "rows": rows}))
+pub(crate) fn zones(_: &App, _: &mut Desk, input: Search) -> Result<Rows<ZoneRow>, Failure> {
+    let search = input.search.as_deref().unwrap_or_default();
+    Ok(Rows::all(calendar::zones(search)))
 }

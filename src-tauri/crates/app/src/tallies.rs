@@ -2,10 +2,11 @@
 use std::collections::BTreeMap;
 
 use convoke_domain::Noun;
-use convoke_store::Record;
+use convoke_domain::nouns::Event;
 use serde_json::Value as Json;
 
 use crate::failure::Failure;
+use crate::gap;
 use crate::view::View;
 
 /// People by shift, by how far it is agreed.
@@ -69,15 +70,17 @@ impl Stock {
     }
 }
 
-/// What events that are still to come were promised: a cancelled or finished one frees its things.
+/// What events that are still to come were promised: one that is cancelled, done or over frees
+/// its things.
 fn promised(view: &View<'_>) -> Result<BTreeMap<String, i64>, Failure> {
     let events = view.by_id(Noun::Event)?;
     let mut promised = BTreeMap::new();
     for record in view.reader.all(Noun::Reservation)? {
         let event = record.text("event").and_then(|event| events.get(event));
-        let over = |event: &Record| matches!(event.text("status"), Some("cancelled" | "done"));
+        let Some(event) = event else { continue };
+        let event: Event = event.read()?;
         if let Some(item) = record.text("item")
-            && event.is_some_and(|event| !over(event))
+            && gap::is_to_come(&event, view.now)
         {
             let quantity = record.facts.get("quantity").and_then(Json::as_i64);
             *promised.entry(item.to_owned()).or_default() += quantity.unwrap_or_default();

@@ -13,10 +13,12 @@ mod cards;
 mod design;
 mod exchange;
 mod gap;
+mod guard;
 mod import;
 mod office;
 mod paper_lists;
 mod printing;
+mod typescript;
 mod undo;
 
 /// A Tuesday, 18 days before the example's first day.
@@ -33,6 +35,14 @@ struct Stage {
 
 impl Stage {
     fn new(example: bool) -> Self {
+        Self::with(example, |_| Some(u64::MAX))
+    }
+
+    fn with_free_space(free_space: fn(&std::path::Path) -> Option<u64>) -> Self {
+        Self::with(false, free_space)
+    }
+
+    fn with(example: bool, free_space: fn(&std::path::Path) -> Option<u64>) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let told = Arc::new(Mutex::new(Vec::new()));
         let telling = Arc::clone(&told);
@@ -45,6 +55,7 @@ impl Stage {
             ask_for_book: None,
             open_file: Box::new(|_| Ok(())),
             show_file: Box::new(|_| Ok(())),
+            free_space,
             notify: Box::new(move |name, payload| {
                 telling.lock().unwrap().push((name.to_owned(), payload));
             }),

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use convoke_domain::{Id, Noun, Words, text};
 use convoke_store::{Instant, Page, Reader, Record};
 use serde::Serialize;
+use serde_json::Value as Json;
 use ts_rs::TS;
 
 use crate::failure::Failure;
@@ -27,6 +28,14 @@ pub struct Rows<T> {
     pub rows: Vec<T>,
     /// How many there are in all.
     pub total: u64,
+}
+
+impl<T> Rows<T> {
+    /// Rows that are all there are.
+    pub fn all(rows: Vec<T>) -> Self {
+        let total = rows.len() as u64;
+        Self { rows, total }
+    }
 }
 
 impl View<'_> {
@@ -108,10 +117,6 @@ impl View<'_> {
                 .collect();
             return Ok(window(all, query));
         }
-        // Things are called in several languages: they stand in the order of the reader's.
-        let is_by_name = query.sort.as_deref().is_none_or(|sort| sort == "name");
-        let by_name =
-            (noun == Noun::Item && is_by_name).then(|| format!("name.{}", self.style.language));
         match query.link(filters)? {
             Some((field, id)) => {
                 let mut found = self.reader.linked(noun, field, id)?;
@@ -123,36 +128,45 @@ impl View<'_> {
                             .all(|part| record.search.contains(part))
                     });
                 }
-                sort(&mut found, query);
+                self.sort(&mut found, query);
                 Ok(window(found, query))
             }
             None => Ok(self.reader.page(&Page {
                 noun,
                 search: query.search(),
-                sort: by_name
-                    .as_deref()
-                    .or(query.sort.as_deref().filter(|sort| *sort != "name")),
+                sort: query.sort.as_deref().filter(|sort| *sort != "name"),
+                language: Some(&self.style.language),
                 descending: query.descending,
                 offset: query.offset,
                 limit: query.limit(),
             })?),
         }
     }
-}
 
-/// Sorts linked records; times as text, since they lie in one zone or are compared by day.
-fn sort(found: &mut [Record], query: &ListQuery) {
-    if let Some(field) = query.sort.as_deref().filter(|sort| *sort != "name") {
-        let field = if field == "starts" {
-            "starts_at"
-        } else {
-            field
-        };
-        let key = |record: &Record| record.facts.get(field).map(ToString::to_string);
-        found.sort_by_cached_key(key);
-    }
-    if query.descending {
-        found.reverse();
+    /// Sorts linked records; times as text, since they lie in one zone or are compared by day, and
+    /// words as they are read here.
+    fn sort(&self, found: &mut [Record], query: &ListQuery) {
+        if let Some(field) = query.sort.as_deref().filter(|sort| *sort != "name") {
+            let field = if field == "starts" {
+                "starts_at"
+            } else {
+                field
+            };
+            found.sort_by_cached_key(|record| match record.facts.get(field) {
+                Some(Json::Object(words)) => {
+                    let languages = [self.style.language.as_str(), "en"];
+                    let seen = languages.iter().find_map(|language| words.get(*language));
+                    let seen = seen
+                        .or_else(|| words.values().next())
+                        .and_then(Json::as_str);
+                    Some(text::sort_key(seen.unwrap_or_default()))
+                }
+                value => value.map(ToString::to_string),
+            });
+        }
+        if query.descending {
+            found.reverse();
+        }
     }
 }
 

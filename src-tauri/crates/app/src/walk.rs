@@ -2,10 +2,10 @@
 use convoke_store::{Label, StoreError};
 
 use crate::app::{App, Desk};
-use crate::commands::tell;
 use crate::failure::{Failure, label_text};
 use crate::format;
 use crate::input::Nothing;
+use crate::notice::tell;
 use crate::record::{self, WhichOperation, Written};
 
 pub(crate) fn undo(app: &App, desk: &mut Desk, input: WhichOperation) -> Result<Written, Failure> {

@@ -87,7 +87,8 @@ pub struct Language {
     pub name: String,
     /// Its name in itself.
     pub own_name: String,
-    /// `ltr` or `rtl`.
+    /// Where its lines begin.
+    #[ts(type = "'ltr' | 'rtl'")]
     pub direction: &'static str,
     /// Whether the program has words in it: days, labels and lines of paper.
     pub has_words: bool,

@@ -87,10 +87,11 @@ pub enum Command {
         #[command(flatten)]
         book: BookArgument,
     },
-    /// Go back to a copy; the present state is kept as one more copy. Without a name, list the copies
+    /// Go back to a copy, also when the book is damaged; the present state is kept beside it.
+    /// Without a name, list the copies
     #[command(
         after_help = "Example:\n  convoke-cli restore --book spring.convoke\n  convoke-cli restore \
-                            2026-11-24T18-30-00Z --book spring.convoke"
+                            20261124T183000Z --book spring.convoke"
     )]
     Restore {
         /// Name of the copy

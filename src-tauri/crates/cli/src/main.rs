@@ -15,8 +15,12 @@ use serde_json::{Map, Value as Json, json};
 
 fn main() -> ExitCode {
     let grammar = Grammar::parse();
-    match run(grammar.command) {
-        Ok(answer) => answer.print(),
+    let app = App::new(surroundings::here());
+    match run(&app, grammar.command) {
+        Ok(answer) => {
+            warn(&app);
+            answer.print()
+        }
         Err(failure) => {
             let told = serde_json::to_string(&failure).unwrap_or(failure.code);
             // Standard error may be closed; the exit code says the same.
@@ -27,6 +31,13 @@ fn main() -> ExitCode {
                 2
             })
         }
+    }
+}
+
+/// Says what threatens the book, beside the answer.
+fn warn(app: &App) {
+    for warning in app.take_warnings() {
+        let _ = writeln!(io::stderr(), "convoke-cli: {}", warning.message);
     }
 }
 
@@ -54,8 +65,7 @@ impl Output {
     }
 }
 
-fn run(command: Command) -> Result<Output, Failure> {
-    let app = App::new(surroundings::here());
+fn run(app: &App, command: Command) -> Result<Output, Failure> {
     match command {
         Command::New {
             book,
@@ -63,7 +73,8 @@ fn run(command: Command) -> Result<Output, Failure> {
             secret,
         } => {
             app.create_folder(&book, secret.read()?.as_deref(), example)?;
-            let state = call(&app, "state", json!({}));
+            warn(app);
+            let state = call(app, "state", json!({}));
             app.close()?;
             state
         }
@@ -76,26 +87,23 @@ fn run(command: Command) -> Result<Output, Failure> {
         } => {
             let input = read_input(input.as_deref())?;
             match book {
-                Some(book) => with_book(&app, &BookArgument { book, secret }, |app| {
+                Some(book) => with_book(app, &BookArgument { book, secret }, |app| {
                     call(app, &name, input)
                 }),
-                None => call(&app, &name, input),
+                None => call(app, &name, input),
             }
         }
-        Command::Print(print) => with_book(&app, &print.book, |app| paper(app, &print)),
-        Command::Undo { book } => with_book(&app, &book, |app| call(app, "undo", json!({}))),
-        Command::Redo { book } => with_book(&app, &book, |app| call(app, "redo", json!({}))),
-        Command::Check { book } => with_book(&app, &book, |app| {
+        Command::Print(print) => with_book(app, &print.book, |app| paper(app, &print)),
+        Command::Undo { book } => with_book(app, &book, |app| call(app, "undo", json!({}))),
+        Command::Redo { book } => with_book(app, &book, |app| call(app, "redo", json!({}))),
+        Command::Check { book } => with_book(app, &book, |app| {
             call(app, "check", json!({})).map(|found| match found {
                 Output::Json(json) if json["ok"] != true => Output::Wrong(json),
                 fine => fine,
             })
         }),
-        Command::Backup { book } => with_book(&app, &book, |app| call(app, "backup", json!({}))),
-        Command::Restore { name, book } => with_book(&app, &book, |app| match &name {
-            Some(name) => call(app, "restore_backup", json!({"name": name})),
-            None => call(app, "backups", json!({})),
-        }),
+        Command::Backup { book } => with_book(app, &book, |app| call(app, "backup", json!({}))),
+        Command::Restore { name, book } => restore(app, name.as_deref(), &book),
     }
 }
 
@@ -107,6 +115,29 @@ fn with_book(
 ) -> Result<Output, Failure> {
     app.open_folder(&argument.book, argument.secret.read()?.as_deref())?;
     let done = work(app);
+    let closed = app.close();
+    let output = done?;
+    closed?;
+    Ok(output)
+}
+
+/// Goes back to a copy, or lists the copies; a damaged book is no hindrance, it is what this is for.
+fn restore(app: &App, name: Option<&str>, argument: &BookArgument) -> Result<Output, Failure> {
+    let passphrase = argument.secret.read()?;
+    let opened = app.open_folder(&argument.book, passphrase.as_deref());
+    if let Err(failure) = opened
+        && (failure.code != "book-damaged" || !app.is_holding_a_book())
+    {
+        return Err(failure);
+    }
+    let mut input = json!({"passphrase": passphrase});
+    let done = match name {
+        Some(name) => {
+            input["name"] = Json::from(name);
+            call(app, "restore_backup", input)
+        }
+        None => call(app, "backups", input),
+    };
     let closed = app.close();
     let output = done?;
     closed?;

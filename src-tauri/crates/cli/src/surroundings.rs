@@ -20,6 +20,7 @@ pub fn here() -> Surroundings {
         ask_for_book: None,
         open_file: Box::new(|_| Err(io::ErrorKind::Unsupported.into())),
         show_file: Box::new(|_| Err(io::ErrorKind::Unsupported.into())),
+        free_space: convoke_app::free_space,
         notify: Box::new(|_, _| ()),
     }
 }

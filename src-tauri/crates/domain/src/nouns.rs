@@ -28,14 +28,12 @@ macro_rules! fields {
         }
     ) => {
         $(#[doc = $about])*
-        #[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize, ts_rs::TS)]
+        #[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
         #[serde(default)]
-        #[ts(export)]
         pub struct $name {
             $(
                 $(#[doc = $field_about])*
                 #[serde(skip_serializing_if = "Option::is_none")]
-                #[ts(optional)]
                 pub $field: Option<$ty>,
             )*
         }
@@ -50,6 +48,40 @@ macro_rules! fields {
                     about: concat!($($field_about),*),
                 }, )*
             ];
+        }
+
+        /// Written from the table of fields, so that a choice lists its words.
+        impl ts_rs::TS for $name {
+            type WithoutGenerics = Self;
+            type OptionInnerType = Self;
+
+            fn docs() -> Option<String> {
+                Some(format!("/**\n *{}\n */\n", concat!($($about),*)))
+            }
+
+            fn name(_: &ts_rs::Config) -> String {
+                stringify!($name).to_owned()
+            }
+
+            fn inline(_: &ts_rs::Config) -> String {
+                $crate::shape::typescript(Self::FIELDS)
+            }
+
+            fn inline_flattened(config: &ts_rs::Config) -> String {
+                Self::inline(config)
+            }
+
+            fn decl(config: &ts_rs::Config) -> String {
+                format!("type {} = {};", Self::name(config), Self::inline(config))
+            }
+
+            fn decl_concrete(config: &ts_rs::Config) -> String {
+                Self::decl(config)
+            }
+
+            fn output_path() -> Option<std::path::PathBuf> {
+                Some(concat!(stringify!($name), ".ts").into())
+            }
         }
     };
 }

@@ -43,7 +43,31 @@ pub enum Shape {
     Choice(&'static [&'static str]),
 }
 
+/// A table of fields as a type of TypeScript; every field may be missing.
+pub(crate) fn typescript(fields: &[crate::Field]) -> String {
+    let lines = fields.iter().map(|field| {
+        let (about, name, shape) = (field.about, field.name, field.shape.typescript());
+        format!("\n/**\n *{about}\n */\n{name}?: {shape}, ")
+    });
+    format!("{{ {}}}", lines.collect::<String>())
+}
+
 impl Shape {
+    /// The shape as a type of TypeScript.
+    fn typescript(self) -> String {
+        match self {
+            Self::Words(_) => "{ [language in string]: string }".to_owned(),
+            Self::List(inner) => format!("Array<{}>", inner.typescript()),
+            Self::Count(..) => "number".to_owned(),
+            Self::Flag => "boolean".to_owned(),
+            Self::Choice(words) => {
+                let quoted: Vec<String> = words.iter().map(|word| format!("\"{word}\"")).collect();
+                quoted.join(" | ")
+            }
+            _ => "string".to_owned(),
+        }
+    }
+
     /// The shape as data, for the table of commands that scripts read.
     #[must_use]
     pub fn describe(self) -> Json {

@@ -11,6 +11,7 @@ use rusqlite::Connection;
 use crate::StoreError;
 use crate::folder::{Folder, STORE, connection, file, subfolders, write_keys};
 use crate::key::StoreKey;
+use crate::sql::sql;
 
 const HOUR: i64 = 3600;
 const SUFFIX: &str = ".convoke";
@@ -55,6 +56,13 @@ pub fn take(
     })
 }
 
+/// How many records a copy holds; nothing when this key does not open it or it is damaged.
+pub fn records(folder: &Folder, key: &StoreKey, name: &str, newest: i32) -> Option<u64> {
+    let copy = open_copy(folder, key, name, newest).ok()?;
+    let count = copy.query_row(sql!("record/count_all"), [], |row| row.get::<_, i64>(0));
+    u64::try_from(count.ok()?).ok()
+}
+
 /// All sound copies, the newest first.
 pub fn list(folder: &Folder) -> Result<Vec<Copy>, StoreError> {
     let mut copies = Vec::new();
@@ -85,7 +93,8 @@ pub fn open_copy(
     connection::open(&path, key, connection::Access::Read, newest)
 }
 
-/// Puts a copy in the place of the open store, which is kept as one more copy.
+/// Puts a copy in the place of the open store, which is kept as one more copy; where it is too
+/// damaged for that, it is set aside as it is.
 ///
 /// `open` then leads to the restored store; on a failure it leads where it did.
 pub fn restore(
@@ -98,7 +107,11 @@ pub fn restore(
 ) -> Result<(), StoreError> {
     let aside = prepare(folder, key, name, newest)?;
     let empty = Connection::open_in_memory()?;
-    if let Err(error) = take(folder, open, key, now) {
+    let kept = match take(folder, open, key, now) {
+        Err(StoreError::BookDamaged { .. }) => set_aside(folder, now),
+        taken => taken.map(drop),
+    };
+    if let Err(error) = kept {
         // The first failure is the one to tell; the next opening sweeps what is left.
         let _ = file::remove(&aside);
         return Err(error);
@@ -134,9 +147,13 @@ fn prepare(
     if folder.is_read_only() {
         return Err(StoreError::ReadOnly);
     }
-    let copy = open_copy(folder, key, name, newest)?;
+    let bad = |error| match error {
+        StoreError::BookDamaged { .. } | StoreError::NotABook => StoreError::BadCopy,
+        error => error,
+    };
+    let copy = open_copy(folder, key, name, newest).map_err(bad)?;
     let aside = file::partial(&folder.store());
-    connection::copy(&copy, &aside, key)?;
+    connection::copy(&copy, &aside, key).map_err(bad)?;
     connection::close(copy)?;
     Ok(aside)
 }
@@ -175,6 +192,10 @@ fn set_aside(folder: &Folder, now: i64) -> Result<(), StoreError> {
     make_folder(folder, &aside)?;
     write_keys(&aside, &folder.settled_keys())?;
     let (store, kept) = (folder.store(), aside.join(STORE));
+    if !store.exists() {
+        // What is lost altogether cannot be set aside.
+        return Ok(fs::remove_dir_all(&aside)?);
+    }
     // Not every file system has links.
     fs::hard_link(&store, &kept).or_else(|_| fs::copy(&store, &kept).map(drop))?;
     file::flush(&kept)?;

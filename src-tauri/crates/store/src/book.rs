@@ -1,4 +1,5 @@
 //! A book: its folder, its key and its open store, held together.
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use crate::backup::{self, Copy};
@@ -52,6 +53,14 @@ impl Locked {
         backup::list(&self.folder)
     }
 
+    /// How many records each copy holds, by its name; copies that cannot be read are left out.
+    ///
+    /// # Errors
+    /// A wrong passphrase, or the folder cannot be read.
+    pub fn count_backups(&self, secret: Option<&str>) -> Result<BTreeMap<String, u64>, StoreError> {
+        count(&self.folder, &self.key(secret)?)
+    }
+
     /// Puts a copy in the place of a store that does not open any more and opens it; the damaged
     /// one is set aside. A failure gives the locked book back.
     ///
@@ -89,6 +98,7 @@ impl Locked {
             Err(error) => Err((self, error)),
         }
     }
+
     fn key(&self, secret: Option<&str>) -> Result<StoreKey, StoreError> {
         match secret {
             Some(secret) => self.folder.unlock(secret),
@@ -145,6 +155,12 @@ impl Book {
     #[must_use]
     pub fn is_protected(&self) -> bool {
         self.folder.is_protected()
+    }
+
+    /// How large its store is.
+    #[must_use]
+    pub fn bytes(&self) -> u64 {
+        std::fs::metadata(self.folder.store()).map_or(0, |store| store.len())
     }
 
     /// Whether nothing can be written where it lies.
@@ -207,27 +223,34 @@ impl Book {
         backup::list(&self.folder)
     }
 
+    /// How many records each copy holds, by its name; copies that cannot be read are left out.
+    ///
+    /// # Errors
+    /// The folder cannot be read.
+    pub fn count_backups(&self) -> Result<BTreeMap<String, u64>, StoreError> {
+        count(&self.folder, &self.key)
+    }
+
     /// Goes back to a copy; the present state is kept as one more copy.
     ///
     /// # Errors
-    /// No such copy, or the disk refuses; the book is as it was then.
-    pub fn restore(self, name: &str) -> Result<Self, StoreError> {
-        let Self {
-            mut folder,
-            key,
-            store,
-            ..
-        } = self;
-        let now = store.now().timestamp();
-        let (mut open, surroundings) = store.into_parts();
-        backup::restore(&mut folder, &mut open, &key, name, now, schema::VERSION)?;
-        schema::migrate(&open)?;
-        Ok(Self {
-            folder,
-            key,
-            store: Store::over(open, surroundings),
-            changed: false,
-        })
+    /// No such copy, a copy that cannot be read, or the disk refuses; the book is open and as it
+    /// was then.
+    pub fn restore(&mut self, name: &str) -> Result<(), StoreError> {
+        let now = self.store.now().timestamp();
+        let open = self.store.connection_mut();
+        backup::restore(
+            &mut self.folder,
+            open,
+            &self.key,
+            name,
+            now,
+            schema::VERSION,
+        )?;
+        schema::migrate(open)?;
+        self.store.begin_anew();
+        self.changed = false;
+        Ok(())
     }
 
     /// Protects an unprotected book, or changes a passphrase that somebody else knew: everything
@@ -260,16 +283,27 @@ impl Book {
         Ok(self.folder.add_recovery_code(&self.key)?.text().to_string())
     }
 
-    /// Closes the book, with a copy if anything changed. The key is wiped.
-    ///
-    /// # Errors
-    /// The copy could not be taken; the book is closed all the same.
-    pub fn close(mut self) -> Result<Locked, StoreError> {
-        if self.changed && !self.is_read_only() {
-            self.back_up()?;
-        }
-        Ok(Locked {
+    /// Closes the book, with a copy if anything changed, and wipes the key. The book is closed also
+    /// when the copy could not be taken; the second says so.
+    #[must_use]
+    pub fn close(mut self) -> (Locked, Result<(), StoreError>) {
+        let copied = if self.changed && !self.is_read_only() {
+            self.back_up().map(drop)
+        } else {
+            Ok(())
+        };
+        let locked = Locked {
             folder: self.folder,
-        })
+        };
+        (locked, copied)
     }
+}
+
+fn count(folder: &Folder, key: &StoreKey) -> Result<BTreeMap<String, u64>, StoreError> {
+    let copies = backup::list(folder)?.into_iter();
+    let counted = copies.filter_map(|copy| {
+        let records = backup::records(folder, key, &copy.name, schema::VERSION)?;
+        Some((copy.name, records))
+    });
+    Ok(counted.collect())
 }

@@ -65,6 +65,9 @@ pub enum StoreError {
     /// A record's document could not be read, changed or merged; a fault of ours or of a sender.
     #[error("document: {0}")]
     Document(String),
+    /// A copy cannot be read; the book is as it was.
+    #[error("the copy cannot be read")]
+    BadCopy,
     /// The person stopped the work; nothing of it was kept.
     #[error("cancelled")]
     Cancelled,

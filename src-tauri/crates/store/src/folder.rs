@@ -59,11 +59,18 @@ impl Folder {
 
     /// Recognises a book, holds it for this program, and mends what an interrupted run left.
     pub fn open(root: &Path) -> Result<Self, StoreError> {
-        if !root.join(STORE).is_file() {
+        // A book whose store was lost or moved away is still one, as long as it has copies.
+        if !root.join(STORE).is_file() && newest_copy(root).is_none() {
             return Err(StoreError::NotABook);
         }
         let lock = hold(root)?;
-        let (keys, mend) = read_keys(root)?;
+        let (keys, mend) = match read_keys(root) {
+            Err(error @ StoreError::BookDamaged { .. }) => match newest_copy(root) {
+                Some(copy) => (read_keys(&copy)?.0, false),
+                None => return Err(error),
+            },
+            read => read?,
+        };
         let folder = Self {
             root: root.to_owned(),
             keys: Box::new(keys),
@@ -105,6 +112,9 @@ impl Folder {
     pub fn connect(&mut self, key: &StoreKey, newest: i32) -> Result<Connection, StoreError> {
         if self.keys.is_changing() {
             return self.finish_change(key, newest);
+        }
+        if !self.store().is_file() {
+            return Err(StoreError::damaged("the store is missing"));
         }
         connection::open(&self.store(), key, self.access(), newest).map_err(|error| match error {
             // The key came out of its seal, so it is the right one: the file is not.
@@ -219,6 +229,13 @@ impl Folder {
     }
 }
 
+/// The newest copy that has a store and keys of its own.
+fn newest_copy(root: &Path) -> Option<PathBuf> {
+    let copies = subfolders(&root.join(BACKUPS)).ok()?;
+    let whole = |copy: &PathBuf| copy.join(STORE).is_file() && read_keys(copy).is_ok();
+    copies.into_iter().rev().find(whole)
+}
+
 /// Writes both files of slots; a crash between them leaves the new one whole.
 pub(crate) fn write_keys(root: &Path, keys: &Keyring) -> io::Result<()> {
     let bytes = keys.bytes();
@@ -295,10 +312,10 @@ fn takes_writing(root: &Path) -> Result<bool, StoreError> {
         .and_then(|mut made| made.flush())
         .and_then(|()| {
             file::remove(&probe)?;
-            OpenOptions::new()
-                .write(true)
-                .open(root.join(STORE))
-                .map(drop)
+            match OpenOptions::new().write(true).open(root.join(STORE)) {
+                Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+                _ => Ok(()),
+            }
         });
     match tried.map_err(StoreError::from) {
         Ok(()) | Err(StoreError::DiskFull) => Ok(true),

@@ -1,4 +1,6 @@
 //! What can be read from a book.
+mod by_name;
+
 use std::collections::BTreeMap;
 
 use convoke_domain::{Id, Noun, text};
@@ -56,6 +58,8 @@ pub struct Page<'a> {
     pub search: Option<&'a str>,
     /// The field to sort by; `None` sorts by name. `starts` is the instant of an event.
     pub sort: Option<&'a str>,
+    /// The language of the one who reads: names that differ by language are sorted as seen in it.
+    pub language: Option<&'a str>,
     /// From the end.
     pub descending: bool,
     /// Rows to leave out before the page.
@@ -165,13 +169,13 @@ impl<'a> Reader<'a> {
             Some(Query::Parts(text)) => self.searched(
                 page,
                 &text,
-                sql!("record/search_parts"),
+                [sql!("record/search_parts"), sql!("record/names_parts")],
                 sql!("record/count_parts"),
             ),
             Some(Query::Words(text)) => self.searched(
                 page,
                 &text,
-                sql!("record/search_words"),
+                [sql!("record/search_words"), sql!("record/names_words")],
                 sql!("record/count_words"),
             ),
             Some(Query::Nothing) | None => self.sorted(page),
@@ -179,6 +183,9 @@ impl<'a> Reader<'a> {
     }
 
     fn sorted(&self, page: &Page<'_>) -> Result<(Vec<Record>, u64), StoreError> {
+        if let Some(field) = Self::words_to_sort_by(page) {
+            return Ok((self.all_by_name(page, field)?, self.count(page.noun)?));
+        }
         let noun = page.noun.number();
         let window = named_params! {
             ":noun": noun, ":limit": page.limit, ":offset": page.offset,
@@ -212,7 +219,7 @@ impl<'a> Reader<'a> {
         &self,
         page: &Page<'_>,
         text: &str,
-        list: &str,
+        [list, names]: [&str; 2],
         total: &str,
     ) -> Result<(Vec<Record>, u64), StoreError> {
         let (first_row, last_row) = row_range(page.noun);
@@ -220,7 +227,10 @@ impl<'a> Reader<'a> {
             ":text": text, ":first": first_row, ":last": last_row,
             ":limit": page.limit, ":offset": page.offset,
         };
-        let found = rows(self.connection, list, values, record)?;
+        let found = match Self::words_to_sort_by(page) {
+            Some(field) => self.found_by_name(page, field, text, names)?,
+            None => rows(self.connection, list, values, record)?,
+        };
         let values = named_params! {":text": text, ":first": first_row, ":last": last_row};
         Ok((found, self.number(total, values)?))
     }

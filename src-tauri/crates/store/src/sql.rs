@@ -6,7 +6,7 @@ use crate::StoreError;
 /// The text of a statement in the folder `sql`.
 macro_rules! sql {
     ($name:literal) => {
-        include_str!(concat!("../sql/", $name, ".sql"))
+        include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/sql/", $name, ".sql"))
     };
 }
 pub(crate) use sql;

@@ -70,8 +70,10 @@ impl Store {
         &mut self.connection
     }
 
-    pub(crate) fn into_parts(self) -> (Connection, Surroundings) {
-        (self.connection, self.surroundings)
+    /// Takes another actor, after the connection was led to a restored copy.
+    pub(crate) fn begin_anew(&mut self) {
+        self.connection.set_prepared_statement_cache_capacity(128);
+        (self.surroundings.chance)(&mut self.actor);
     }
 
     /// The present instant, from outside.

@@ -50,6 +50,7 @@ fn names(store: &Store, search: &str) -> Vec<String> {
         noun: Noun::Person,
         search: Some(search),
         sort: None,
+        language: None,
         descending: false,
         offset: 0,
         limit: 10,

@@ -62,7 +62,12 @@ impl<'a> Plan<'a> {
             let (Some(item), Some(event)) = (reservation.item, reservation.event) else {
                 continue;
             };
-            if self.events.get(&event).is_some_and(is_ahead) {
+            let now = self.view.now;
+            if self
+                .events
+                .get(&event)
+                .is_some_and(|event| is_to_come(event, now))
+            {
                 self.takers.entry(item).or_default().push(event);
             }
         }
@@ -78,6 +83,11 @@ impl<'a> Plan<'a> {
         self.events
             .iter()
             .filter(move |(_, event)| wanted(event) && is_ahead(event))
+    }
+
+    /// Whether an event has ended.
+    pub fn is_over(&self, event: &Event) -> bool {
+        has_ended(event, self.view.now)
     }
 
     /// Whether an event belongs to the scope.
@@ -115,6 +125,21 @@ impl<'a> Plan<'a> {
 /// Whether an event is still to be worked for.
 pub(crate) fn is_ahead(event: &Event) -> bool {
     !matches!(event.status.as_deref(), Some("cancelled" | "done"))
+}
+
+/// Whether things that an event was promised are still kept for it.
+pub(crate) fn is_to_come(event: &Event, now: convoke_store::Instant) -> bool {
+    is_ahead(event) && !has_ended(event, now)
+}
+
+/// Whether an event has ended; one without an end has a day after its start.
+fn has_ended(event: &Event, now: convoke_store::Instant) -> bool {
+    let Ok(span) = event.span() else {
+        return false;
+    };
+    let day_after = |start| start + chrono::TimeDelta::days(1);
+    let end = span.end.or_else(|| span.start.map(day_after));
+    end.is_some_and(|end| end <= now)
 }
 
 /// The day of a wall time.

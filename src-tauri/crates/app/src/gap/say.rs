@@ -135,6 +135,7 @@ fn word(kind: GapKind) -> &'static str {
         GapKind::MissingTranslation => "missing_translation",
         GapKind::NoTime => "no_time",
         GapKind::NoContact => "no_contact",
+        GapKind::NotDone => "not_done",
     }
 }
 

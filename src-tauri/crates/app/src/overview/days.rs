@@ -17,7 +17,7 @@ const DAYS_MAX: usize = 31;
 /// A column of the table.
 #[derive(Debug, Serialize, TS)]
 #[ts(export)]
-pub struct Day {
+pub struct DayColumn {
     day: String,
     weekday_text: String,
     number_text: String,
@@ -40,6 +40,7 @@ pub struct Cell {
     event: String,
     /// When it starts: `14`, `18:30`.
     time_text: String,
+    #[ts(type = "NonNullable<import(\"./Event\").Event[\"status\"]>")]
     status: String,
     /// Whether something is missing that must not be.
     missing: bool,
@@ -51,7 +52,7 @@ pub(super) fn table(
     events: &[(&String, &Event)],
     span: &Span,
     open: &[Found],
-) -> (Vec<Day>, Vec<CityRow>) {
+) -> (Vec<DayColumn>, Vec<CityRow>) {
     let days = columns(events, span);
     let red: BTreeSet<&str> = open
         .iter()
@@ -106,10 +107,10 @@ fn between((first, last): &Span) -> BTreeSet<String> {
         .collect()
 }
 
-fn column(plan: &Plan<'_>, day: &str) -> Day {
+fn column(plan: &Plan<'_>, day: &str) -> DayColumn {
     let style = plan.view.style;
     let number = day.get(8..).and_then(|number| number.parse().ok());
-    Day {
+    DayColumn {
         day: day.to_owned(),
         weekday_text: style.weekday_column(day),
         number_text: style.number(number.unwrap_or_default()),

@@ -159,7 +159,10 @@ pub struct PaperRequest {
     pub paper: Option<String>,
     /// Options by key.
     #[serde(default)]
-    #[ts(as = "Option<std::collections::BTreeMap<String, Json>>")]
+    #[ts(
+        optional,
+        type = "{ [option in string]: string | number | boolean | Array<string> }"
+    )]
     pub set: Map<String, Json>,
     /// The printer that it is for, by name; the usual one when nothing is said.
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -2,14 +2,14 @@
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
-use serde_json::{Value as Json, json};
+use serde_json::Value as Json;
 use ts_rs::TS;
 
 use super::kind::{DocumentKind, OptionKind, PaperGroup, PaperRequest, ValueKind};
 use super::{DOCUMENTS, pack};
 use crate::design;
 use crate::failure::Failure;
-use crate::view::View;
+use crate::view::{Rows, View};
 use crate::words::words;
 
 /// What documents are wanted for.
@@ -38,18 +38,17 @@ pub struct DocumentRow {
 pub struct PaperOption {
     key: &'static str,
     title: String,
-    /// `choice`, `flag`, `number`, `languages`, `text` or `day`.
+    /// What it takes.
+    #[ts(type = "'choice' | 'flag' | 'number' | 'languages' | 'text' | 'day'")]
     kind: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
     choices: Option<Vec<OptionChoice>>,
     /// Its value when nothing is said.
-    #[ts(type = "unknown")]
+    #[ts(type = "string | number | boolean | Array<string>")]
     default: Json,
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[ts(type = "number")]
     min: Option<i64>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[ts(type = "number")]
     max: Option<i64>,
     #[serde(skip_serializing_if = "Option::is_none")]
     hint: Option<String>,
@@ -64,14 +63,14 @@ pub struct OptionChoice {
 }
 
 /// What can be printed, group by group, with what can be set.
-pub(crate) fn documents(view: &View<'_>, input: WhatFor) -> Result<Json, Failure> {
+pub(crate) fn documents(view: &View<'_>, input: WhatFor) -> Result<Rows<DocumentRow>, Failure> {
     let rows = PaperGroup::ALL
         .iter()
         .flat_map(|group| DOCUMENTS.iter().filter(move |kind| kind.group == *group))
         .filter(|kind| input.event.is_some() || !kind.needs_event || input.call.is_none())
         .map(|kind| document_row(view, kind, &input))
         .collect::<Result<Vec<_>, Failure>>()?;
-    Ok(json!({"rows": rows}))
+    Ok(Rows::all(rows))
 }
 
 fn document_row(

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use convoke_domain::Id;
 use convoke_store::{Label, Record, StoreError};
 use serde::{Deserialize, Serialize};
-use serde_json::{Value as Json, json};
+use serde_json::Value as Json;
 use ts_rs::TS;
 
 use super::fit::{self, PrinterMeasure};
@@ -18,6 +18,7 @@ use super::{choice, kind_of, not_printed, pack, printer, subject, written};
 use crate::app::{App, Desk};
 use crate::commands::{Work, transact};
 use crate::failure::Failure;
+use crate::input::Nothing;
 use crate::record::Wrote;
 use crate::view::View;
 
@@ -51,6 +52,18 @@ pub struct SavedPaper {
 #[ts(export)]
 pub struct WhichPaper {
     handle: String,
+}
+
+/// A paper that was sent to the printer.
+#[derive(Debug, Serialize, TS)]
+#[ts(export)]
+pub struct PrintedPaper {
+    /// The printer's name for the job.
+    job: Option<String>,
+    /// What `open_paper` takes.
+    handle: String,
+    /// The file's name.
+    name: String,
 }
 
 /// A paper on its way out.
@@ -108,7 +121,7 @@ pub(crate) fn print(
     app: &App,
     desk: &mut Desk,
     mut request: PaperRequest,
-) -> Result<Json, Failure> {
+) -> Result<PrintedPaper, Failure> {
     // A printer takes one file; single files are for those who want to choose.
     request.set.remove(pack::SHAPE);
     if !printer::is_there() {
@@ -123,20 +136,24 @@ pub(crate) fn print(
         &Out::new(&request, &folder, None, "print_paper")?,
     )?;
     let handle = desk.papers.keep_file(path)?;
-    Ok(json!({"job": saved.1, "handle": handle, "name": saved.0.name}))
+    Ok(PrintedPaper {
+        job: saved.1,
+        handle,
+        name: saved.0.name,
+    })
 }
 
 /// Opens a saved paper in the program for it.
-pub(crate) fn open(app: &App, desk: &mut Desk, input: WhichPaper) -> Result<Json, Failure> {
+pub(crate) fn open(app: &App, desk: &mut Desk, input: WhichPaper) -> Result<Nothing, Failure> {
     hand_over(desk, &input, &app.surroundings.open_file)
 }
 
 /// Shows a saved paper in its folder.
-pub(crate) fn show(app: &App, desk: &mut Desk, input: WhichPaper) -> Result<Json, Failure> {
+pub(crate) fn show(app: &App, desk: &mut Desk, input: WhichPaper) -> Result<Nothing, Failure> {
     hand_over(desk, &input, &app.surroundings.show_file)
 }
 
-fn hand_over(desk: &Desk, input: &WhichPaper, to: &crate::HandOver) -> Result<Json, Failure> {
+fn hand_over(desk: &Desk, input: &WhichPaper, to: &crate::HandOver) -> Result<Nothing, Failure> {
     let path = desk
         .papers
         .file(&input.handle)
@@ -145,7 +162,7 @@ fn hand_over(desk: &Desk, input: &WhichPaper, to: &crate::HandOver) -> Result<Js
         return Err(Failure::refused("no-such-paper").at("handle"));
     }
     to(path).map_err(|error| Failure::fault(error.kind().to_string()))?;
-    Ok(json!({}))
+    Ok(Nothing {})
 }
 
 /// Draws a paper, writes it aside, records it, and puts the file in its place after the commit.

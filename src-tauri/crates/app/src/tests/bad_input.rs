@@ -344,3 +344,24 @@ fn every_command_refuses_a_field_that_it_does_not_know() {
     }
     assert_eq!(stage.digest(), before);
 }
+
+#[test]
+fn a_time_that_does_not_exist_is_told_as_people_say_times() {
+    let stage = Stage::empty();
+    let failure = stage.refused(
+        "add_event",
+        json!({"summary": {"en": "Picnic"}, "zone": "Europe/Berlin", "starts_at": "2026-03-29T02:30"}),
+    );
+    assert!(failure.message.contains("29 Mar"), "{}", failure.message);
+    assert!(
+        !failure.message.contains("2026-03-29T"),
+        "{}",
+        failure.message
+    );
+    assert!(
+        failure.values["before"]
+            .as_str()
+            .unwrap()
+            .starts_with("2026-03-29T")
+    );
+}

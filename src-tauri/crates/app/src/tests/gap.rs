@@ -151,7 +151,8 @@ fn gaps_are_grouped_by_when_they_bite() {
         format!("no_place:{}", stage.add("event", event))
     };
     let group = |key: &str| group_of(&stage, key).unwrap();
-    assert_eq!(group(&on("2026-11-20")), "this_week");
+    let over = on("2026-11-20").replace("no_place", "not_done");
+    assert_eq!(group(&over), "this_week");
     assert_eq!(group(&on("2026-12-01")), "this_week");
     assert_eq!(group(&on("2026-12-02")), "before_first_day");
     assert_eq!(group(&on("2026-12-19")), "before_first_day");
@@ -250,4 +251,68 @@ fn the_countdown_counts_before_during_and_after() {
     assert_eq!(told("2026-11-25", "2026-11-27"), "1 day to go");
     assert_eq!(told("2026-11-23", "2026-11-27"), "2 of 5 days");
     assert_eq!(told("2026-11-01", "2026-11-22"), "2 days ago");
+}
+
+#[test]
+fn an_event_that_is_over_asks_only_whether_it_took_place() {
+    let stage = Stage::empty();
+    let item = stage.add("item", json!({"name": {"en": "Chairs"}, "on_hand": 10}));
+    let event = stage.add(
+        "event",
+        json!({"summary": {"en": "Picnic"}, "languages": ["en", "de"], "zone": "Europe/Berlin",
+               "starts_at": "2026-11-24T08:00", "ends_at": "2026-11-24T09:59"}),
+    );
+    stage.add(
+        "shift",
+        json!({"event": event, "role": {"en": "Stewards"}, "needed": 4}),
+    );
+    stage.add(
+        "reservation",
+        json!({"item": item, "event": event, "quantity": 40}),
+    );
+    assert_eq!(keys(&stage), [format!("not_done:{event}")].into());
+    assert_eq!(
+        stage.call("item", json!({"id": item}))["short"],
+        0,
+        "its things are free again"
+    );
+    let page = stage.call("event", json!({"id": event}));
+    assert_eq!(page["gaps"][0]["target"]["field"], "status");
+    stage.call("change_event", json!({"id": event, "status": "done"}));
+    assert!(keys(&stage).is_empty());
+    stage.call(
+        "change_event",
+        json!({"id": event, "status": "confirmed", "ends_at": "2026-11-24T10:01"}),
+    );
+    assert!(
+        keys(&stage)
+            .iter()
+            .any(|key| key.starts_with("unfilled_shift")),
+        "it goes on for a minute"
+    );
+}
+
+#[test]
+fn lists_stand_in_the_order_of_the_one_who_reads_them() {
+    let stage = Stage::empty();
+    // The first language of each is Arabic, whose order is another one.
+    for (ar, en) in [("ت", "Apples"), ("ب", "Bread"), ("ا", "Cups")] {
+        stage.add("item", json!({"name": {"ar": ar, "en": en}}));
+    }
+    stage.add("item", json!({"name": {"de": "Öl"}}));
+    let titles = |input: Json| -> Vec<String> {
+        let rows = stage.call("items", input);
+        let rows = rows["rows"].as_array().unwrap().iter();
+        rows.map(|row| row["title"].as_str().unwrap().to_owned())
+            .collect()
+    };
+    assert_eq!(titles(json!({})), ["Apples", "Bread", "Cups", "Öl"]);
+    assert_eq!(
+        titles(json!({"sort": "name", "descending": true, "offset": 1, "limit": 2})),
+        ["Cups", "Bread"]
+    );
+    stage.add("item", json!({"name": {"ckb": "ئاو", "en": "Cupboard"}}));
+    assert_eq!(titles(json!({"search": "cup"})), ["Cupboard", "Cups"]);
+    stage.call("change_settings", json!({"language": "ckb"}));
+    assert_eq!(titles(json!({})).last().unwrap(), "ئاو");
 }

@@ -1,0 +1,1 @@
+SELECT count(*) FROM record WHERE deleted_on IS NULL
