@@ -285,7 +285,6 @@ impl Book {
 
     /// Closes the book, with a copy if anything changed, and wipes the key. The book is closed also
     /// when the copy could not be taken; the second says so.
-    #[must_use]
     pub fn close(mut self) -> (Locked, Result<(), StoreError>) {
         let copied = if self.changed && !self.is_read_only() {
             self.back_up().map(drop)
