@@ -76,6 +76,11 @@ pub enum Answer {
     },
 }
 
+/// What a command answers whose answer is a file.
+#[derive(TS)]
+#[ts(export, type = "ArrayBuffer")]
+pub struct Bytes;
+
 /// The running program. Commands may come from several threads; they take turns.
 pub struct App {
     pub(crate) surroundings: Surroundings,

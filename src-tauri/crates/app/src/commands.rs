@@ -10,7 +10,7 @@ use serde::de::DeserializeOwned;
 use serde_json::{Value as Json, json};
 use ts_rs::TS;
 
-use crate::app::{Answer, App, Desk};
+use crate::app::{Answer, App, Bytes, Desk};
 use crate::book::{self, Checked, CreateBook, OpenBook, State};
 use crate::candidate::{self, Candidate, WhichShift};
 use crate::copies::{self, CopyName, CopyRow, WhichCopies};
@@ -77,7 +77,7 @@ macro_rules! commands {
                     "input": <$input as TS>::name(&config),
                     "answer": <$output as TS>::name(&config),
                     "made_from": made_from,
-                    "fields": fields_of(stringify!($name)),
+                    "fields": record::fields_of(stringify!($name)),
                 })
             } ),*])
         }
@@ -280,26 +280,11 @@ commands! {
     program redo(Nothing) -> Written = walk::redo;
 }
 
-/// What a command answers whose answer is a file.
-#[derive(TS)]
-#[ts(export, type = "ArrayBuffer")]
-pub struct Bytes;
-
 /// What a writing command works with.
 pub(crate) struct Work<'a, 'tx> {
     pub app: &'a App,
     pub tx: &'a mut convoke_store::Tx<'tx>,
     pub style: &'a format::Style,
-}
-
-/// For commands that add or change a noun: its fields, with their shapes.
-fn fields_of(command: &str) -> Option<Json> {
-    let word = command
-        .strip_prefix("add_")
-        .or_else(|| command.strip_prefix("change_"))?;
-    // A design is written as a whole layout, not field by field.
-    let noun = Noun::from_word(word).filter(|noun| *noun != Noun::Design)?;
-    Some(noun.describe())
 }
 
 fn parse<I: DeserializeOwned>(input: Json) -> Result<I, Failure> {

@@ -384,3 +384,13 @@ pub(crate) fn local(view: &crate::view::View<'_>, instant: &str) -> String {
         Err(_) => instant.to_owned(),
     }
 }
+
+/// For commands that add or change a noun: its fields, with their shapes.
+pub(crate) fn fields_of(command: &str) -> Option<Json> {
+    let word = command
+        .strip_prefix("add_")
+        .or_else(|| command.strip_prefix("change_"))?;
+    // A design is written as a whole layout, not field by field.
+    let noun = Noun::from_word(word).filter(|noun| *noun != Noun::Design)?;
+    Some(noun.describe())
+}
