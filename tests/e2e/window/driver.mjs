@@ -222,11 +222,16 @@ class Thing {
 const FIND = `
   const [selector, name] = arguments;
   const tidy = (text) => (text ?? "").replace(/[\\u2066-\\u2069]/g, "").replace(/\\s+/g, " ").trim();
+  const withoutKeys = (element) => {
+    const copy = element.cloneNode(true);
+    for (const key of copy.querySelectorAll("kbd")) key.remove();
+    return copy.textContent;
+  };
   const names = (element) => [
     element.getAttribute("aria-label"),
     ...(element.getAttribute("aria-labelledby") ?? "").split(" ").map((id) => id && document.getElementById(id)?.textContent),
     ...[...(element.labels ?? [])].map((label) => label.textContent),
-    element.getAttribute("placeholder"), element.getAttribute("title"), element.textContent,
+    element.getAttribute("placeholder"), element.getAttribute("title"), element.textContent, withoutKeys(element),
   ].map(tidy);
   for (const element of document.querySelectorAll(selector)) {
     if (!element.checkVisibility({ visibilityProperty: true })) continue;

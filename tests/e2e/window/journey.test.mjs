@@ -65,7 +65,7 @@ async function write(label, text, selector) {
 let looked = "";
 async function seen(name) {
   looked = await until("the page is drawn", () => window.run(`
-    const page = document.querySelector("img.leaf");
+    const page = document.querySelector(".leaf img");
     const isDrawn = page?.complete && page.naturalWidth > 200 && !document.querySelector(".drawing");
     return isDrawn && page.src !== arguments[0] && page.src;`, looked), 30_000);
   await picture(`studio-${name}`);
