@@ -76,8 +76,8 @@ CREATE TABLE conflict (
 -- What search looks in: not the trash.
 CREATE VIEW searchable AS SELECT row, search FROM record WHERE search IS NOT NULL;
 
--- Whole words and their beginnings; parts of words of three letters and more.
+-- Whole words and their beginnings; parts of words of three letters and more. Words that an edit took away
+-- may stay in the files of the index for a while: the history of the record keeps them anyway. Whoever drops a
+-- record's history must run 'optimize' on both, which writes them anew without what is gone.
 CREATE VIRTUAL TABLE word USING fts5 (search, content = 'searchable', content_rowid = 'row', prefix = '1 2', detail = 'full', tokenize = 'unicode61 remove_diacritics 2');
 CREATE VIRTUAL TABLE part USING fts5 (search, content = 'searchable', content_rowid = 'row', tokenize = 'trigram case_sensitive 1');
-INSERT INTO word (word, rank) VALUES ('secure-delete', 1);
-INSERT INTO part (part, rank) VALUES ('secure-delete', 1);
