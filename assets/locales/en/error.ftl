@@ -115,3 +115,6 @@ design-unbalanced = A brace or bracket in the text at { $place } has no other ha
 design-not-a-colour = This is no colour ({ $place }). Nothing was saved. Take black, white, accent, or a colour such as #D43A0C.
 design-nothing-to-hang-from = The element at { $place } hangs from one that is not drawn before it. Nothing was saved. Choose an earlier one.
 design-twice-the-same = Two elements have the same name ({ $place }). Nothing was saved. Give one of them another name.
+no-such-folder = There is no folder { $folder }. Nothing was written. Make it, or name another one.
+not-a-file = This is not a file that a paper can take the place of. Nothing was written. Name another one.
+no-such-page = There is no page { $page }. The PDF was written, its picture was not. Name one of its pages.

@@ -9,9 +9,10 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value as Json, json};
 use ts_rs::TS;
 
-use super::remark::Remark;
+use super::remark::{PaperWarning, Remark};
 use crate::design;
 use crate::failure::Failure;
+use crate::format::Style;
 use crate::view::View;
 use crate::words::words;
 
@@ -126,6 +127,16 @@ pub(crate) struct PackSheet {
     pub code: String,
     pub pages: usize,
     pub facts: SheetFacts,
+}
+
+impl Drawn {
+    /// What is worth knowing before it is printed, in the words of the window.
+    pub fn said(&self, style: &Style) -> Vec<PaperWarning> {
+        let found = self.document.warnings.iter();
+        let found = found.map(|warning| Remark::found(&self.document, warning));
+        let all = self.remarks.iter().cloned().chain(found);
+        all.map(|remark| remark.said(style)).collect()
+    }
 }
 
 /// What is remembered of a sheet that went out.

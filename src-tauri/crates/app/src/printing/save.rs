@@ -4,6 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use convoke_domain::Id;
+use convoke_print::PrintError;
 use convoke_store::{Label, Record, StoreError};
 use serde::{Deserialize, Serialize};
 use serde_json::Value as Json;
@@ -14,6 +15,7 @@ use super::kept::{keep_settings, pack_codes, record, unused_code};
 use super::kind::{DocumentKind, Drawn, PaperInput, PaperRequest};
 use super::log::{self, Run};
 use super::out::{Aside, Out, unused_name, write_private};
+use super::remark::PaperWarning;
 use super::{choice, kind_of, not_printed, pack, printer, subject, written};
 use crate::app::{App, Desk};
 use crate::commands::{Work, transact};
@@ -44,6 +46,8 @@ pub struct SavedPaper {
     pub code: Option<String>,
     /// How large the file is.
     pub bytes: usize,
+    /// What is worth knowing before it is handed out.
+    pub warnings: Vec<PaperWarning>,
 }
 
 /// A saved paper.
@@ -75,6 +79,7 @@ struct Made {
     code: Option<String>,
     job: Option<String>,
     printing: Id,
+    warnings: Vec<PaperWarning>,
     /// Whether it must not be fitted to the sheet.
     full_size: bool,
 }
@@ -106,6 +111,13 @@ pub(crate) fn print_to(
 ) -> Result<SavedPaper, Failure> {
     let path = std::path::absolute(path).map_err(StoreError::from)?;
     let folder = path.parent().unwrap_or(&path).to_owned();
+    if !folder.is_dir() {
+        let refused = Failure::refused("no-such-folder").at("output");
+        return Err(refused.with("folder", folder.to_string_lossy()));
+    }
+    if path.exists() && !path.is_file() {
+        return Err(Failure::refused("not-a-file").at("output"));
+    }
     let (saved, path) = produce(
         app,
         desk,
@@ -210,6 +222,7 @@ fn produce(
         printing: made.printing.to_string(),
         code: made.code,
         bytes: made.bytes,
+        warnings: made.warnings,
     };
     Ok(((saved, made.job), path))
 }
@@ -279,6 +292,7 @@ fn make(
     let again = sketch.sheet.as_ref();
     let again = again.and_then(|sheet| sheet.id().parse().ok());
     let id = record(work, kind, &sketch.input, &sketch.drawn, again)?;
+    let warnings = sketch.drawn.said(work.style);
     let bytes = write_out(work, &mut sketch, measure, aside)?;
     let code = sketch.input.sheet_code.clone();
     let many = !sketch.drawn.files.is_empty();
@@ -305,6 +319,7 @@ fn make(
         code,
         job: None,
         printing,
+        warnings,
         full_size,
     };
     Ok((made, Wrote { id, more: None }))
@@ -355,8 +370,14 @@ impl App {
     pub fn page_of(&self, pdf: &Path, page: usize) -> Result<Vec<u8>, Failure> {
         self.at_desk(|_| {
             let bytes = fs::read(pdf).map_err(StoreError::from)?;
-            convoke_print::preview::png(&bytes, page.saturating_sub(1), PICTURE_WIDTH)
-                .map_err(not_printed)
+            convoke_print::preview::png(&bytes, page.saturating_sub(1), PICTURE_WIDTH).map_err(
+                |error| match error {
+                    PrintError::NoSuchPage(_) => Failure::refused("no-such-page")
+                        .at("png")
+                        .with("page", page),
+                    other => not_printed(other),
+                },
+            )
         })
     }
 }

@@ -330,3 +330,36 @@ fn only_the_changed_pages_are_printed_again_and_keep_the_id_of_their_sheet() {
     again["event"] = json!(other);
     assert_eq!(stage.refused("save_paper", again).code, "another-paper");
 }
+
+#[test]
+fn a_paper_takes_the_place_of_files_only_and_says_what_is_worth_knowing() {
+    let stage = Stage::example();
+    let event = stage.first("events", "Book swap");
+    let request = json!({"document": "flyer", "event": event, "languages": ["ckb"]});
+    let before = stage.digest();
+    let refused = |path: std::path::PathBuf| {
+        let failure = stage.app.print_to(&path, request.clone()).unwrap_err();
+        failure.code
+    };
+    let folder = stage.folder.path();
+    assert_eq!(refused(folder.join("no/such/flyer.pdf")), "no-such-folder");
+    assert_eq!(refused(folder.to_owned()), "not-a-file");
+    assert_eq!(stage.digest(), before);
+
+    let file = folder.join("flyer.pdf");
+    std::fs::write(&file, "an older one").unwrap();
+    let saved = stage.app.print_to(&file, request.clone()).unwrap();
+    assert!(std::fs::read(&file).unwrap().starts_with(b"%PDF"));
+    let codes = |warning: &Json| warning["code"].as_str().unwrap().to_owned();
+    let told: Vec<String> = saved["warnings"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(codes)
+        .collect();
+    assert!(told.contains(&"no-time".to_owned()), "{told:?}");
+    assert_eq!(
+        stage.app.page_of(&file, 9).unwrap_err().code,
+        "no-such-page"
+    );
+}
