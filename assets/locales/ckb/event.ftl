@@ -134,3 +134,39 @@ free-of-item = { $free } { $unit } بەتاڵە
 
 open-in-studio = بیکەرەوە
 printed-sheets = ئەو پەڕانەی دەرچوون
+
+## Programme
+
+section-programme = بەرنامە
+programme-sum = { $count } بەش
+add-part = بەش
+no-programme-yet = هێشتا بەرنامە نییە. هەر بەشێک بریتییە لەوەی ڕوودەدات، چەند دەخایەنێت و کێ بەرپرسە.
+make-first-part = بەشێک زیاد بکە
+print-run-sheet = پەڕەی بەڕێوەچوون چاپ بکە
+part-summary = چی ڕوودەدات
+part-missing = ناوێکی دەوێت، وەک کردنەوە.
+part-start = دەستپێکی خۆی
+part-start-help = بە بەتاڵی جێی بهێڵە، ئەوا دوای بەشی پێشوو دێت.
+part-start-which = ئەم کاتە لەو ڕۆژەدا دوو جار دێت
+part-minutes = خولەک
+part-speaker = قسەکەر
+part-in_charge = بەرپرس
+part-equipment = ئامێر
+part-cue = نیشانە
+part-languages = زمانەکان
+part-time-next = بەدوایدا
+part-move = جووڵاندنی { $title }: تیری سەرەوە یان خوارەوە
+part-fixed = دەستپێکی خۆی هەیە. دەستپێکەکە بەتاڵ بکە بۆ ئەوەی بیجووڵێنیت.
+part-moved = { $title }: ئێستا { $place } لە { $count }
+throw-part-away = ئەم بەشە فڕێ بدە
+minutes-short = { $count } خولەک
+
+## Papers that went out
+
+printed-papers = ئەو کاغەزانەی دەرچوون
+print-again = دیسان چاپی بکە
+print-only-changed = تەنیا ئەوانە چاپ بکە
+printed-copies = { $count } دانە
+printed-pages-changed = لەو کاتەوە گۆڕاوە: لاپەڕەی { $pages }
+printed-all-changed = لەو کاتەوە گۆڕاوە
+printed-same = وەک ئێستایە

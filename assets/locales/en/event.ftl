@@ -140,3 +140,48 @@ free-of-item = { $free } { $unit } free
 
 open-in-studio = Open
 printed-sheets = Sheets that went out
+
+## Programme
+
+section-programme = Programme
+programme-sum = { $count ->
+    [one] { $count } part
+   *[other] { $count } parts
+}
+add-part = Part
+no-programme-yet = No programme yet. A part is what happens, how long it takes and who is in charge.
+make-first-part = Add a part
+print-run-sheet = Print the run sheet
+part-summary = What happens
+part-missing = It needs a name, such as Opening.
+part-start = Own start
+part-start-help = Leave it empty and it follows on the part before.
+part-start-which = This time comes twice on that day
+part-minutes = Minutes
+part-speaker = Speaker
+part-in_charge = In charge
+part-equipment = Equipment
+part-cue = Cue
+part-languages = Languages
+part-time-next = follows
+part-move = Move { $title }: arrow up or down
+part-fixed = It has a start of its own. Empty the start to move it.
+part-moved = { $title }: now { $place } of { $count }
+throw-part-away = Throw this part away
+minutes-short = { $count } min
+
+## Papers that went out
+
+printed-papers = Papers that went out
+print-again = Print again
+print-only-changed = Print only those
+printed-copies = { $count ->
+    [one] { $count } copy
+   *[other] { $count } copies
+}
+printed-pages-changed = { $count ->
+    [one] Changed since then: page { $pages }
+   *[other] Changed since then: pages { $pages }
+}
+printed-all-changed = Changed since then
+printed-same = as it is now

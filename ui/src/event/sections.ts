@@ -1,6 +1,6 @@
 import type { EventPage, Gap, GapKind } from '$/bindings/contract';
 
-export const SECTIONS = ['basics', 'team', 'materials', 'papers'] as const;
+export const SECTIONS = ['basics', 'programme', 'team', 'materials', 'papers'] as const;
 export type Section = (typeof SECTIONS)[number];
 
 /** Where on the page a gap of this kind is mended. */

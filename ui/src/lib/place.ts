@@ -9,6 +9,7 @@ export function placeOf(noun: Noun, id: Id, record: Record<string, unknown> | nu
   if (noun === 'person') return { page: 'people', id };
   if (noun === 'item') return { page: 'materials', id };
   if (noun === 'shift' && typeof event === 'string') return { page: 'event', id: event, section: 'team' };
+  if (noun === 'programme_item' && typeof event === 'string') return { page: 'event', id: event, section: 'programme' };
   if (noun === 'reservation' && typeof event === 'string') return { page: 'event', id: event, section: 'materials' };
   if (noun === 'sheet' && typeof event === 'string') return { page: 'event', id: event, section: 'papers' };
   return null;

@@ -27,6 +27,7 @@ import eyeOff from 'lucide-static/icons/eye-off.svg?raw';
 import fileDown from 'lucide-static/icons/file-down.svg?raw';
 import folderOpen from 'lucide-static/icons/folder-open.svg?raw';
 import globe from 'lucide-static/icons/globe.svg?raw';
+import gripVertical from 'lucide-static/icons/grip-vertical.svg?raw';
 import history from 'lucide-static/icons/history.svg?raw';
 import image from 'lucide-static/icons/image.svg?raw';
 import info from 'lucide-static/icons/info.svg?raw';
@@ -86,6 +87,7 @@ export const icons = {
   'file-down': fileDown,
   'folder-open': folderOpen,
   globe,
+  'grip-vertical': gripVertical,
   history,
   image,
   info,
