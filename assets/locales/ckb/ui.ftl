@@ -241,3 +241,28 @@ call-demands-help = هەر یەکە لە دێڕێکدا.
 call-web = ناونیشانی ماڵپەڕ
 call-hashtag = هاشتاگ
 call-accent = ڕەنگ
+
+## Printers
+
+settings-printers = چاپکەرەکان
+printers-text = ئەو کاغەزانەی دەبڕدرێن، دەنووشتێنرێنەوە یان دەلکێنرێن چاپکەرێکی ڕاستیان دەوێت. پەڕەی پێوان چاپ بکە، بیپێوە و ژمارەکان لێرە بنووسە. لەم کۆمپیوتەرەدا دەمێننەوە.
+printers-none = هیچ چاپکەرێک لەم کۆمپیوتەرەدا دانەنراوە. لەگەڵ ئەوەشدا دەتوانیت ناوێک بنووسیت.
+print-calibration = پەڕەی پێوان چاپ بکە
+calibration-sent = پەڕەی پێوان نێردرا بۆ { $printer }.
+printer = چاپکەر
+printer-usual = چاپکەرە ئاساییەکە
+printer-usual-is = ئاسایی
+printer-gone = لێرە دانەنراوە
+printer-measured = { $right } ملم بۆ ڕاست، { $down } ملم بۆ خوار، درێژی { $line } ملم
+printer-unmeasured = نەپێوراوە
+printer-measure = بیپێوە
+printer-forget = لەبیری بکە
+printer-forgotten = پێوانەکانی { $printer } لەبیر کران.
+printer-left = لێواری چەپ تا خاچی A، بە ملم
+printer-top = لێواری سەرەوە تا خاچی A، بە ملم
+printer-line = درێژیی هێڵەکە، بە ملم
+printer-should = لە چاپکەرێکی ڕاستدا { $mm }
+printer-keep = هەڵیبگرە
+printer-kept = بۆ { $printer } هەڵگیرا.
+printer-missing = چاپکەرێک هەڵبژێرە یان ناوی بنووسە.
+not-a-measure = لێرە ملم دەنووسرێت، وەک ٢٠٫٥.

@@ -241,3 +241,28 @@ call-demands-help = One a line.
 call-web = Web address
 call-hashtag = Hashtag
 call-accent = Colour
+
+## Printers
+
+settings-printers = Printers
+printers-text = Papers to be cut, folded or glued need a printer that is true. Print the calibration page, measure it, and type the numbers here. They stay on this computer.
+printers-none = No printer is set up on this computer. A name can be typed all the same.
+print-calibration = Print the calibration page
+calibration-sent = The calibration page is on its way to { $printer }.
+printer = Printer
+printer-usual = The usual printer
+printer-usual-is = usual
+printer-gone = not set up here
+printer-measured = { $right } mm to the right, { $down } mm down, { $line } mm long
+printer-unmeasured = Not measured
+printer-measure = Measure
+printer-forget = Forget
+printer-forgotten = Forgot what { $printer } was off by.
+printer-left = Left edge to cross A, in mm
+printer-top = Upper edge to cross A, in mm
+printer-line = Length of the line, in mm
+printer-should = { $mm } on a true printer
+printer-keep = Keep
+printer-kept = Kept for { $printer }.
+printer-missing = Choose or type a printer.
+not-a-measure = This takes millimetres, such as 20.5.
