@@ -101,6 +101,43 @@ test("markup in a name stays text", { timeout: 120_000 }, async () => {
   await page.context().close();
 });
 
+test("parts of a programme change places by keys and by hand, and that is undone", { timeout: 120_000 }, async () => {
+  const page = await hall.page({ prepare: example("en") });
+  await PLACES.event(page);
+  await page.locator("#programme .sec-head button").last().click();
+  const form = page.locator("#programme form.new");
+  for (const [index, what] of ["Opening", "Song", "Closing"].entries()) {
+    await form.locator("input").nth(0).fill(what);
+    await form.locator("input").nth(1).fill(String(10 + index));
+    await form.locator("button[type=submit]").click();
+    await page.locator("#programme .part", { hasText: what }).waitFor();
+  }
+  const grip = (what) => page.locator("#programme .part", { hasText: what }).locator(".grip");
+  await grip("Song").focus();
+  await page.keyboard.press("ArrowUp");
+  await stands(page, ["Song", "Opening", "Closing"]);
+  await grip("Closing").scrollIntoViewIfNeeded();
+  const from = await grip("Closing").boundingBox();
+  const to = await grip("Song").boundingBox();
+  await page.mouse.move(from.x + 8, from.y + 8);
+  await page.mouse.down();
+  await page.mouse.move(to.x + 8, to.y + 2, { steps: 4 });
+  await page.mouse.up();
+  await stands(page, ["Closing", "Song", "Opening"]);
+  await page.locator(".toast button", { hasText: "Undo" }).click();
+  await stands(page, ["Song", "Opening", "Closing"]);
+  assert.deepEqual(page.complaints, []);
+  await page.context().close();
+});
+
+/** Waits until the programme has this order. */
+async function stands(page, wanted) {
+  await page.waitForFunction(
+    (order) => [...document.querySelectorAll("#programme .part .who bdi")].map((each) => each.textContent).join() === order,
+    wanted.join(),
+  );
+}
+
 async function titles() {
   const { rows } = await hall.call("events", { limit: 200 });
   return rows.map((row) => row.title).sort();

@@ -70,7 +70,8 @@ function begin(name: keyof Commands): () => void {
     if (isSign) slow -= 1;
     if (running === 0) slow = 0;
     isSlow = slow > 0;
-    if (running === 0) end();
+    // How far belongs to a call that was long: what another call still does has no part in it.
+    if (slow === 0) end();
   };
 }
 
