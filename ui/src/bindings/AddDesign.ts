@@ -15,4 +15,4 @@ name?: string,
 /**
  * A whole layout instead.
  */
-layout: Record<string, unknown>, };
+layout?: Record<string, unknown>, };

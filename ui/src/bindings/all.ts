@@ -92,6 +92,7 @@ export type { RecoveryCode } from './RecoveryCode';
 export type { Reservation } from './Reservation';
 export type { ReservationRow } from './ReservationRow';
 export type { Rows } from './Rows';
+export type { SavedDesign } from './SavedDesign';
 export type { SavedPaper } from './SavedPaper';
 export type { Search } from './Search';
 export type { Secret } from './Secret';

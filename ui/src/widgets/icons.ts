@@ -25,6 +25,7 @@ import externalLink from 'lucide-static/icons/external-link.svg?raw';
 import eye from 'lucide-static/icons/eye.svg?raw';
 import eyeOff from 'lucide-static/icons/eye-off.svg?raw';
 import fileDown from 'lucide-static/icons/file-down.svg?raw';
+import fileUp from 'lucide-static/icons/file-up.svg?raw';
 import folderOpen from 'lucide-static/icons/folder-open.svg?raw';
 import globe from 'lucide-static/icons/globe.svg?raw';
 import gripVertical from 'lucide-static/icons/grip-vertical.svg?raw';
@@ -85,6 +86,7 @@ export const icons = {
   eye,
   'eye-off': eyeOff,
   'file-down': fileDown,
+  'file-up': fileUp,
   'folder-open': folderOpen,
   globe,
   'grip-vertical': gripVertical,

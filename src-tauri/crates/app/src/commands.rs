@@ -14,7 +14,9 @@ use crate::app::{Answer, App, Bytes, Desk};
 use crate::book::{self, Checked, CreateBook, OpenBook, State};
 use crate::candidate::{self, Candidate, WhichShift};
 use crate::copies::{self, CopyName, CopyRow, WhichCopies};
-use crate::design::{AddDesign, ChangeDesign, DesignFile, DesignPage, DesignRow, WhichDesign};
+use crate::design::{
+    AddDesign, ChangeDesign, DesignFile, DesignPage, DesignRow, SavedDesign, WhichDesign,
+};
 use crate::event_page::{self, EventPage};
 use crate::failure::Failure;
 use crate::find::{self, Find, Finds};
@@ -209,6 +211,8 @@ commands! {
     read design(WhichDesign) -> DesignPage, from [Design] = design::design;
     /// A design as a file to hand on, with its pictures.
     read design_file(WhichDesign) -> DesignFile, from [Design] = design::file;
+    /// Saves a design with its pictures as a file in the papers folder, to be handed on.
+    program save_design(WhichDesign) -> SavedDesign = design::save;
 
     /// Adds a call.
     write add_call(Add<Call>) -> WrittenRecord = |w, i: &Add<Call>| record::add(w.tx, w.style, Noun::Call, &i.0);

@@ -17,6 +17,11 @@ use crate::input::Nothing;
 use crate::record::{self, Wrote};
 use crate::view::{Rows, View};
 
+mod hand_on;
+
+pub use hand_on::SavedDesign;
+pub(crate) use hand_on::save;
+
 /// A design file with its pictures may not be larger than this, in bytes.
 const FILE_MAX: usize = 32 * 1024 * 1024;
 
@@ -87,7 +92,7 @@ pub struct AddDesign {
     /// What the copy is called.
     name: Option<String>,
     /// A whole layout instead.
-    #[ts(type = "Record<string, unknown>")]
+    #[ts(optional, type = "Record<string, unknown>")]
     layout: Option<Json>,
 }
 

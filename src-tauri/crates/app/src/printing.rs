@@ -51,6 +51,7 @@ pub use listing::DocumentRow;
 pub use listing::WhatFor;
 pub(crate) use listing::documents;
 pub(crate) use log::printings;
+pub(crate) use out::write_private;
 pub use remark::Severity;
 pub use save::{PrintedPaper, SavedPaper, WhichPaper};
 pub(crate) use save::{open, print, save, show};

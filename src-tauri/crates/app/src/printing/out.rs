@@ -98,7 +98,7 @@ pub(super) fn unused_name(folder: &Path, name: &str) -> String {
 }
 
 /// Only this account can read a paper: names stand on it.
-pub(super) fn write_private(path: &Path, bytes: &[u8]) -> io::Result<()> {
+pub(crate) fn write_private(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let mut options = OpenOptions::new();
     options.write(true).create(true).truncate(true);
     #[cfg(unix)]
