@@ -31,6 +31,7 @@ mod log;
 mod out;
 mod pack;
 mod packing;
+mod paper;
 mod press;
 mod printer;
 mod remark;

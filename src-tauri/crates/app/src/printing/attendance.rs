@@ -6,8 +6,9 @@ use convoke_domain::nouns::{Event, Person};
 use convoke_domain::text::sort_key;
 use convoke_print::attendance::{AttendanceList, Guest, Labels, attendance_list};
 
-use super::form::{Ground, delete_on, facts, option, personal_data, return_to};
+use super::form::{Ground, delete_on, facts, return_to};
 use super::kind::{DocumentKind, Drawn, PaperGroup, PaperInput, SheetFacts, ValueKind};
+use super::paper::{option, personal_data};
 use super::staff::{Staff, first_tel};
 use crate::failure::Failure;
 use crate::format::Style;

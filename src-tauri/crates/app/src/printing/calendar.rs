@@ -8,10 +8,9 @@ use convoke_domain::time;
 use convoke_print::calendar::{Calendar, CityRow, Day, Entry, Spread, calendar};
 use convoke_print::{Size, paper};
 
-use super::calling::{
-    Calling, any, counted, created, first_day, foot_and_title, option, sheet_of_paper, style_of,
-};
+use super::calling::{Calling, foot_and_title};
 use super::kind::{DocumentKind, Drawn, PaperGroup, PaperInput, ValueKind};
+use super::paper::{any, counted, created, first_day, option, sheet_of_paper, style_of};
 use super::remark::{Remark, Severity};
 use crate::calendar::first_weekday;
 use crate::failure::Failure;

@@ -3,17 +3,19 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use convoke_domain::nouns::{Call, Event, Organization};
-use convoke_domain::{Noun, Words, text, time};
+use convoke_domain::{Noun, time};
+use convoke_print::Colour;
 use convoke_print::foot::Foot;
-use convoke_print::{Colour, Size, paper};
 use convoke_store::Record;
 
-use super::kind::{OptionKind, PaperInput, ValueKind, has_words};
-use super::paper_style;
+use super::kind::PaperInput;
+use super::paper::{
+    any, colour, counted, data_of, day_and_time, event_and_call, figures, first_day, foot_document,
+    is_told, title,
+};
 use crate::failure::Failure;
 use crate::format::Style;
 use crate::view::View;
-use crate::words::Argument;
 
 /// A call with its events in the order of time, and the event that the paper is for.
 pub(super) struct Calling {
@@ -24,28 +26,12 @@ pub(super) struct Calling {
     organizations: BTreeMap<String, Organization>,
 }
 
-/// An option of a document.
-pub(super) const fn option(key: &'static str, value: ValueKind) -> OptionKind {
-    OptionKind { key, value }
-}
-
 impl Calling {
     pub fn read(view: &View<'_>, input: &PaperInput) -> Result<Self, Failure> {
-        let event = input
-            .event
-            .map(|id| view.record(Noun::Event, id))
-            .transpose()?;
+        let (event, call) = event_and_call(view, input)?;
         let event: Option<(String, Event)> = event
             .map(|record| Ok::<_, Failure>((record.id().to_owned(), record.read()?)))
             .transpose()?;
-        let of_event = event.as_ref().and_then(|(_, event)| event.call.clone());
-        let call = match view.target(of_event.as_deref())? {
-            Some(record) => Some(record),
-            None => input
-                .call
-                .map(|id| view.record(Noun::Call, id))
-                .transpose()?,
-        };
         let mut events: Vec<Event> = match &call {
             Some(call) => view
                 .reader
@@ -136,12 +122,7 @@ impl Calling {
 
     /// The call's colour, as flyers show it.
     pub fn colour(&self) -> Colour {
-        let accent = self.call.as_ref().and_then(|call| call.accent.as_deref());
-        match accent {
-            Some("cobalt") => Colour::Rgb(0x21, 0x4e, 0xa5),
-            Some("mulberry") => Colour::Rgb(0x84, 0x31, 0x5d),
-            _ => Colour::Rgb(0x00, 0x60, 0x6b),
-        }
+        colour(self.call.as_ref())
     }
 
     /// Whether events lie in more than one zone, so that times need a word.
@@ -149,49 +130,6 @@ impl Calling {
         let mut zones = self.events.iter().filter_map(|event| event.zone.as_ref());
         let first = zones.next();
         zones.any(|zone| Some(zone) != first)
-    }
-}
-
-/// Whether an event is told to others.
-fn is_told(event: &Event) -> bool {
-    !matches!(
-        event.status.as_deref(),
-        Some("idea" | "cancelled" | "postponed")
-    )
-}
-
-/// The day on which an event begins, where it is.
-pub(super) fn first_day(event: &Event) -> Option<NaiveDate> {
-    time::wall(event.starts_at.as_deref()?).map(|wall| wall.date())
-}
-
-/// A name in the language of the paper, else in English, else in any.
-pub(super) fn any(style: &Style, words: Option<&Words>) -> String {
-    let picked = words.and_then(|words| text::pick(words, &[&style.language, "en"]));
-    picked.map_or_else(String::new, |(_, text)| text.trim().to_owned())
-}
-
-/// A text in the language of the paper or nothing.
-pub(super) fn own(style: &Style, words: Option<&Words>) -> String {
-    let words = words.and_then(|words| words.get(&style.language));
-    words.map_or_else(String::new, |text| text.trim().to_owned())
-}
-
-/// The one language of a paper, which must be one that papers have words in.
-pub(super) fn style_of(view: &View<'_>, input: &PaperInput) -> Result<Style, Failure> {
-    let language = input.languages().into_iter().next().unwrap_or_default();
-    if !has_words(&language) {
-        return Err(Failure::refused("bad-language").at("languages"));
-    }
-    Ok(paper_style(view, &language))
-}
-
-/// The sheet that was asked for, upright.
-pub(super) fn sheet_of_paper(input: &PaperInput) -> Size {
-    match input.choice("paper") {
-        "Letter" => paper::LETTER,
-        "A3" => paper::A3,
-        _ => paper::A4,
     }
 }
 
@@ -203,56 +141,16 @@ pub(super) fn foot_and_title(
     (document, subject, tab): (&str, &str, Option<char>),
 ) -> Result<(Foot, String), Failure> {
     let name = style.say(&format!("document-{document}"), &[]);
-    let named = [
-        ("document", Argument::Text(&name)),
-        ("title", Argument::Name(subject)),
-    ];
-    let mut said = style.say("foot-document", &named);
-    if view.reader.setting("example")?.is_some() {
-        said = format!("{said} · {}", style.say("foot-example", &[]));
-    }
-    let moment = moment(view, style);
-    let mut digits = ['0'; 10];
-    for (value, figure) in (0..).zip(&mut digits) {
-        *figure = style.number(value).chars().next().unwrap_or('0');
-    }
     let foot = Foot {
-        document: said,
-        state: style.say("foot-data", &[("when", Argument::Text(&moment))]),
+        document: foot_document(view, style, (&name, subject))?,
+        state: data_of(view, style),
         page: counted(style, "foot-page"),
         id: input.sheet_code.clone(),
         tab,
-        digits,
+        digits: figures(style),
         ..Foot::default()
     };
-    Ok((foot, style.say("document-title", &named)))
-}
-
-/// The present moment in words.
-pub(super) fn moment(view: &View<'_>, style: &Style) -> String {
-    let now = view.wall_now();
-    let day = style.day_short_year(&now);
-    day_and_time(style, &day, &style.time(&now))
-}
-
-/// Day and time together.
-pub(super) fn day_and_time(style: &Style, day: &str, time: &str) -> String {
-    let parts = [("day", Argument::Text(day)), ("time", Argument::Text(time))];
-    style.say("when", &parts)
-}
-
-/// When the data was taken, as files tell it.
-pub(super) fn created(view: &View<'_>) -> String {
-    format!("{}:00", view.wall_now())
-}
-
-/// Words with places for figures that only the layout knows.
-pub(super) fn counted(style: &Style, id: &str) -> String {
-    let figures = [
-        ("n", Argument::Text("{n}")),
-        ("total", Argument::Text("{total}")),
-    ];
-    style.say(id, &figures)
+    Ok((foot, title(style, document, subject)))
 }
 
 /// When an event is, in full words.

@@ -3,18 +3,14 @@
 use convoke_domain::Noun;
 use convoke_domain::nouns::{Assignment, Call, Event, Organization, Person, Shift};
 use convoke_domain::text::sort_key;
-use convoke_print::{Size, paper};
 use convoke_store::Record;
 use std::collections::BTreeMap;
 
-use super::flyer::any;
-use super::kind::{OptionKind, PaperInput, ValueKind, has_words};
-use super::paper_style;
-use super::remark::{Remark, Severity};
+use super::kind::PaperInput;
+use super::paper::{any, event_and_call};
 use crate::failure::Failure;
 use crate::format::Style;
 use crate::view::View;
-use crate::words::Argument;
 
 mod badge;
 mod calibration;
@@ -29,10 +25,6 @@ pub(super) use certificate::CERTIFICATES;
 pub(super) use label::LABELS;
 pub(super) use placard::PLACARDS;
 pub(super) use table_sign::TABLE_SIGNS;
-
-const fn option(key: &'static str, value: ValueKind) -> OptionKind {
-    OptionKind { key, value }
-}
 
 /// What cards are about: an event with its call, or a call with its events.
 struct Subject {
@@ -52,19 +44,8 @@ struct Helper {
 
 impl Subject {
     fn read(view: &View<'_>, input: &PaperInput) -> Result<Self, Failure> {
-        let event = input
-            .event
-            .map(|id| view.record(Noun::Event, id))
-            .transpose()?;
+        let (event, call) = event_and_call(view, input)?;
         let own: Option<Event> = event.as_ref().map(Record::read).transpose()?;
-        let of_event = view.target(own.as_ref().and_then(|event| event.call.as_deref()))?;
-        let call = match of_event {
-            Some(record) => Some(record),
-            None => {
-                let call = input.call.map(|id| view.record(Noun::Call, id));
-                call.transpose()?
-            }
-        };
         let records = match (&event, &call) {
             (Some(event), _) => vec![event.clone()],
             (None, Some(call)) => view.reader.linked(Noun::Event, "call", call.id())?,
@@ -160,82 +141,7 @@ impl Helper {
     }
 }
 
-/// The language of a paper, which must have words for papers.
-fn language(input: &PaperInput) -> Result<String, Failure> {
-    let language = input.languages().into_iter().next().unwrap_or_default();
-    if has_words(&language) {
-        Ok(language)
-    } else {
-        Err(Failure::refused("bad-language").at("languages"))
-    }
-}
-
-/// Names stand on it: whoever prints it must know.
-fn personal(count: usize) -> Vec<Remark> {
-    if count == 0 {
-        return Vec::new();
-    }
-    vec![Remark::new(Severity::Warn, "personal-data").with("count", count)]
-}
-
-/// Title of the file: the kind and what it is about, in the words of the window.
-fn title(view: &View<'_>, kind: &str, about: &str) -> String {
-    let name = view.style.say(&format!("document-{kind}"), &[]);
-    if about.is_empty() {
-        return name;
-    }
-    view.style.say(
-        "document-title",
-        &[
-            ("document", Argument::Text(&name)),
-            ("title", Argument::Name(about)),
-        ],
-    )
-}
-
-fn created(view: &View<'_>) -> Option<String> {
-    Some(format!("{}:00", view.wall_now()))
-}
-
-/// 'data of 11 Dec 2026, 18:40'.
-pub(super) fn data_of(view: &View<'_>, style: &Style) -> String {
-    let now = view.wall_now();
-    let moment = style.say(
-        "when",
-        &[
-            ("day", Argument::Text(&style.day_short_year(&now))),
-            ("time", Argument::Text(&style.time(&now))),
-        ],
-    );
-    style.say("foot-data", &[("when", Argument::Text(&moment))])
-}
-
-/// The signs of the figures from nought to nine.
-pub(super) fn figures(style: &Style) -> [char; 10] {
-    let mut figures = ['0'; 10];
-    for (value, figure) in (0..).zip(&mut figures) {
-        *figure = style.number(value).chars().next().unwrap_or('0');
-    }
-    figures
-}
-
-/// The sheet that was chosen.
-fn sheet(input: &PaperInput) -> Size {
-    match input.choice("paper") {
-        "A3" => paper::A3,
-        "A5" => paper::A5,
-        "Letter" => paper::LETTER,
-        "Tabloid" => paper::TABLOID,
-        _ => paper::A4,
-    }
-}
-
 /// A place counted from 1, counted from 0.
 fn start(input: &PaperInput) -> usize {
     usize::try_from(input.number("start") - 1).unwrap_or_default()
-}
-
-/// The style that a language is written with on paper.
-fn style_of(view: &View<'_>, language: &str) -> Style {
-    paper_style(view, language)
 }

@@ -6,10 +6,9 @@ use convoke_domain::nouns::{Organization, Person};
 use convoke_domain::text::sort_key;
 use convoke_print::contacts::{ContactColumn, ContactSheet, Filling, contact_sheet};
 
-use super::calling::{
-    Calling, any, created, foot_and_title, option, sheet_of_paper, style_of, when,
-};
+use super::calling::{Calling, foot_and_title, when};
 use super::kind::{DocumentKind, Drawn, OptionKind, PaperGroup, PaperInput, ValueKind};
+use super::paper::{any, created, option, sheet_of_paper, style_of};
 use super::remark::{Remark, Severity};
 use crate::failure::Failure;
 use crate::format::Style;

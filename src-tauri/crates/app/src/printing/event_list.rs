@@ -5,10 +5,9 @@ use convoke_domain::nouns::Event;
 use convoke_domain::text::sort_key;
 use convoke_print::event_list::{Chapter, EventList, Listed, Part, event_list};
 
-use super::calling::{
-    Calling, any, created, first_day, foot_and_title, option, sheet_of_paper, style_of,
-};
+use super::calling::{Calling, foot_and_title};
 use super::kind::{DocumentKind, Drawn, PaperGroup, PaperInput, ValueKind};
+use super::paper::{any, created, first_day, option, sheet_of_paper, style_of};
 use super::remark::{Remark, Severity};
 use crate::failure::Failure;
 use crate::format::Style;

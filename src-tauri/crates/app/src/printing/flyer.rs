@@ -5,13 +5,13 @@ use std::sync::Arc;
 use chrono::{Datelike, Days, NaiveDate};
 use convoke_domain::nouns::{Call, Event, Organization};
 use convoke_domain::{Noun, Words, text, time};
-use convoke_print::Colour;
 use convoke_print::flyer::design::Design;
 use convoke_print::flyer::{
     Flyer, FlyerDesign, FlyerPaper, FlyerPhoto, FlyerWords, ShelfDay, flyer,
 };
 
 use super::kind::{DocumentKind, Drawn, OptionKind, PaperGroup, PaperInput, ValueKind};
+use super::paper::{any, colour, created, event_and_call, first_day, is_told, own, title};
 use super::paper_style;
 use super::remark::{Remark, Severity};
 use crate::design;
@@ -19,14 +19,13 @@ use crate::failure::Failure;
 use crate::format::Style;
 use crate::programme::{self, Part};
 use crate::view::View;
-use crate::words::Argument;
 
 mod imposing;
 mod poster;
 mod wording;
 
 pub(super) use poster::POSTER;
-pub(super) use wording::{any, date, imprint, last_day, own, window};
+pub(super) use wording::{date, imprint, last_day, window};
 use wording::{programme_lines, speakers};
 
 use wording::{days_in_figures, demands, month, of_event};
@@ -97,15 +96,8 @@ fn draw(view: &View<'_>, input: &PaperInput) -> Result<Drawn, Failure> {
         .iter()
         .map(|tag| facts.words(&paper_style(view, tag), &week))
         .collect();
-    let name = view.style.say("document-flyer", &[]);
     let summary = words.first().map_or("", |words| words.summary.as_str());
-    let title = view.style.say(
-        "document-title",
-        &[
-            ("document", Argument::Text(&name)),
-            ("title", Argument::Name(summary)),
-        ],
-    );
+    let title = title(view.style, "flyer", summary);
     let two_sided = words.len() > 1 && !speaks_two;
     let pictures = design::pictures(view, own.as_ref())?;
     let document = flyer(&Flyer {
@@ -121,12 +113,12 @@ fn draw(view: &View<'_>, input: &PaperInput) -> Result<Drawn, Failure> {
         week: week.into_iter().map(|(_, day)| day).collect(),
         photo: facts.photo(view)?,
         web: facts.web(),
-        colour: facts.colour(),
+        colour: colour(facts.call.as_ref()),
         whole_call: facts.event.is_none(),
         black_white: input.flag("black_white"),
         bleed: input.flag("bleed"),
         title,
-        created: Some(format!("{}:00", view.wall_now())),
+        created: Some(created(view)),
     });
     Ok(Drawn {
         document: imposing::imposed(document, input, two_sided),
@@ -138,19 +130,8 @@ fn draw(view: &View<'_>, input: &PaperInput) -> Result<Drawn, Failure> {
 
 impl Facts {
     fn read(view: &View<'_>, input: &PaperInput) -> Result<Self, Failure> {
-        let event = input
-            .event
-            .map(|id| view.record(Noun::Event, id))
-            .transpose()?;
+        let (event, call) = event_and_call(view, input)?;
         let event: Option<Event> = event.map(|record| record.read()).transpose()?;
-        let of_event = view.target(event.as_ref().and_then(|event| event.call.as_deref()))?;
-        let call = match of_event {
-            Some(record) => Some(record),
-            None => input
-                .call
-                .map(|id| view.record(Noun::Call, id))
-                .transpose()?,
-        };
         let events = match &call {
             Some(record) => view.reader.linked(Noun::Event, "call", record.id())?,
             None => Vec::new(),
@@ -183,7 +164,7 @@ impl Facts {
             programme,
             event,
             call,
-            events: events.into_iter().filter(happens).collect(),
+            events: events.into_iter().filter(is_told).collect(),
             host,
             issuers: issuers.into_iter().flatten().collect(),
         })
@@ -304,16 +285,6 @@ impl Facts {
             .unwrap_or_default()
     }
 
-    /// The call's colour, as the window shows it on light paper.
-    fn colour(&self) -> Colour {
-        let accent = self.call.as_ref().and_then(|call| call.accent.as_deref());
-        match accent {
-            Some("cobalt") => Colour::Rgb(0x21, 0x4e, 0xa5),
-            Some("mulberry") => Colour::Rgb(0x84, 0x31, 0x5d),
-            _ => Colour::Rgb(0x00, 0x60, 0x6b),
-        }
-    }
-
     fn photo(&self, view: &View<'_>) -> Result<Option<FlyerPhoto>, Failure> {
         let Some(event) = &self.event else {
             return Ok(None);
@@ -348,7 +319,7 @@ impl Facts {
         let last = day(call.ends_on.as_deref()).unwrap_or(first);
         let count = usize::try_from((last - first).num_days()).unwrap_or(0) + 1;
         let step: u64 = if count > DAYS_ALONE { 7 } else { 1 };
-        let this = self.event.as_ref().and_then(starts_on);
+        let this = self.event.as_ref().and_then(first_day);
         let mut from = first;
         let mut week = Vec::new();
         // A year of weeks is more than a shelf can carry.
@@ -360,7 +331,7 @@ impl Facts {
             let events: Vec<&Event> = self
                 .events
                 .iter()
-                .filter(|event| starts_on(event).is_some_and(within))
+                .filter(|event| first_day(event).is_some_and(within))
                 .collect();
             let cities: BTreeSet<&str> = events
                 .iter()
@@ -377,18 +348,6 @@ impl Facts {
         }
         week
     }
-}
-
-/// Whether an event is told to others.
-fn happens(event: &Event) -> bool {
-    !matches!(
-        event.status.as_deref(),
-        Some("idea" | "cancelled" | "postponed")
-    )
-}
-
-fn starts_on(event: &Event) -> Option<NaiveDate> {
-    time::wall(event.starts_at.as_deref()?).map(|wall| wall.date())
 }
 
 #[cfg(test)]

@@ -1,14 +1,16 @@
 //! What all papers with rows are made from: the event or the call, and what a form says of itself.
 use chrono::{Days, NaiveDate};
 use convoke_domain::nouns::{Call, Event, Organization};
-use convoke_domain::{Noun, Words, text, time};
+use convoke_domain::{Words, text, time};
 use convoke_print::forms::Form;
 use convoke_print::text::isolated_ltr;
-use convoke_print::{Size, paper};
 use convoke_store::Record;
 
-use super::kind::{DocumentKind, OptionKind, PaperInput, ValueKind, has_words};
-use super::paper_style;
+use super::kind::{DocumentKind, PaperInput};
+use super::paper::{
+    counted, created, data_of, day_and_time, event_and_call, figures, foot_document,
+    sheet_of_paper, style_of, title,
+};
 use super::remark::{Remark, Severity};
 use crate::failure::Failure;
 use crate::format::Style;
@@ -19,11 +21,6 @@ use crate::words::Argument;
 const KEPT_DAYS: u64 = 30;
 /// Days from today when the event has no day yet.
 const KEPT_DAYS_WITHOUT_EVENT: u64 = 90;
-
-/// An option of a document.
-pub(super) const fn option(key: &'static str, value: ValueKind) -> OptionKind {
-    OptionKind { key, value }
-}
 
 /// What a form is for.
 pub(super) struct Ground {
@@ -42,27 +39,15 @@ pub(super) struct Ground {
 impl Ground {
     /// Reads what the form is for; refuses a language that papers have no words in.
     pub fn read(view: &View<'_>, input: &PaperInput) -> Result<Self, Failure> {
-        let language = input.languages().into_iter().next().unwrap_or_default();
-        if !has_words(&language) {
-            return Err(Failure::refused("bad-language").at("languages"));
-        }
-        let event = input.event.map(|id| view.record(Noun::Event, id));
-        let event = event
-            .transpose()?
-            .as_ref()
-            .map(facts::<Event>)
-            .transpose()?;
-        let of_event = event.as_ref().and_then(|(_, event)| event.call.clone());
-        let call = match input.call {
-            Some(id) => Some(view.record(Noun::Call, id)?),
-            None => view.target(of_event.as_deref())?,
-        };
+        let style = style_of(view, input)?;
+        let (event, call) = event_and_call(view, input)?;
+        let event = event.as_ref().map(facts::<Event>).transpose()?;
         let host = event
             .as_ref()
             .and_then(|(_, event)| event.organization.as_deref());
         let host = view.target(host)?.as_ref().map(Record::read).transpose()?;
         Ok(Self {
-            style: paper_style(view, &language),
+            style,
             event,
             call: call.as_ref().map(facts::<Call>).transpose()?,
             host,
@@ -108,17 +93,11 @@ impl Ground {
             digits: figures(style),
             letter: kind.letter,
             id: input.sheet_code.clone(),
-            page: style.say("foot-page", &counted()),
+            page: counted(style, "foot-page"),
             foot: foot(view, style, &name, &subject)?,
             continued: style.say("sheet-continued", &[]),
-            title: style.say(
-                "document-title",
-                &[
-                    ("document", Argument::Text(&name)),
-                    ("title", Argument::Name(&subject)),
-                ],
-            ),
-            created: Some(format!("{}:00", view.wall_now())),
+            title: title(style, kind.name, &subject),
+            created: Some(created(view)),
             name,
             subject,
             when,
@@ -184,37 +163,6 @@ pub(super) fn facts<T: serde::de::DeserializeOwned>(
     Ok((record.id().to_owned(), record.read()?))
 }
 
-/// The remark that people's names stand on a paper.
-pub(super) fn personal_data(count: usize) -> Option<Remark> {
-    let remark = Remark::new(Severity::Warn, "personal-data");
-    (count > 0).then(|| remark.with("count", count))
-}
-
-/// The sheet of paper that was chosen.
-pub(super) fn sheet_of_paper(input: &PaperInput) -> Size {
-    match input.choice("paper") {
-        "Letter" => paper::LETTER,
-        _ => paper::A4,
-    }
-}
-
-/// The signs of the figures from nought to nine.
-pub(super) fn figures(style: &Style) -> [char; 10] {
-    let mut figures = ['0'; 10];
-    for (value, figure) in (0..).zip(&mut figures) {
-        *figure = style.number(value).chars().next().unwrap_or('0');
-    }
-    figures
-}
-
-/// Stands for the figures that only the layout knows.
-pub(super) fn counted() -> [(&'static str, Argument<'static>); 2] {
-    [
-        ("n", Argument::Text("{n}")),
-        ("total", Argument::Text("{total}")),
-    ]
-}
-
 /// What the foot says of the document and of the state of its data.
 pub(super) fn foot(
     view: &View<'_>,
@@ -222,28 +170,8 @@ pub(super) fn foot(
     name: &str,
     subject: &str,
 ) -> Result<[String; 2], Failure> {
-    let mut document = style.say(
-        "foot-document",
-        &[
-            ("document", Argument::Text(name)),
-            ("title", Argument::Name(subject)),
-        ],
-    );
-    if view.reader.setting("example")?.is_some() {
-        document = format!("{document} · {}", style.say("foot-example", &[]));
-    }
-    let now = view.wall_now();
-    let moment = moment(style, &style.day_short_year(&now), &style.time(&now));
-    let state = style.say("foot-data", &[("when", Argument::Text(&moment))]);
-    Ok([document, state])
-}
-
-/// A day with a time.
-pub(super) fn moment(style: &Style, day: &str, time: &str) -> String {
-    style.say(
-        "when",
-        &[("day", Argument::Text(day)), ("time", Argument::Text(time))],
-    )
+    let document = foot_document(view, style, (name, subject))?;
+    Ok([document, data_of(view, style)])
 }
 
 /// When an event is, on paper.
@@ -260,7 +188,7 @@ pub(super) fn when(style: &Style, event: &Event) -> String {
         Some(end) => style.time_range(start, end),
         None => style.time(start),
     };
-    moment(style, &style.day_full(start), &hours)
+    day_and_time(style, &style.day_full(start), &hours)
 }
 
 fn call_days(style: &Style, call: &Call) -> String {

@@ -4,10 +4,9 @@ use convoke_domain::nouns::{Event, Item, Reservation, Shift};
 use convoke_print::letter::{Fact, Letter, letter};
 use convoke_store::Record;
 
-use super::calling::{
-    Calling, any, created, foot_and_title, option, own, sheet_of_paper, style_of, when,
-};
+use super::calling::{Calling, foot_and_title, when};
 use super::kind::{DocumentKind, Drawn, PaperGroup, PaperInput, ValueKind};
+use super::paper::{any, created, option, own, sheet_of_paper, style_of};
 use super::remark::{Remark, Severity};
 use crate::failure::Failure;
 use crate::format::Style;

@@ -6,13 +6,11 @@ use convoke_print::frame::WarningKind;
 use convoke_print::pack::{Pack, PackEvent, Part, pack, pack_cover};
 use convoke_store::Record;
 
-use super::calling::{
-    Calling, any, counted, created, first_day, foot_and_title, moment, option, place,
-    sheet_of_paper, style_of, when,
-};
+use super::calling::{Calling, foot_and_title, place, when};
 use super::kind::{
     DocumentKind, Drawn, PackSheet, PaperGroup, PaperInput, PaperRequest, ValueKind,
 };
+use super::paper::{any, counted, created, first_day, moment, option, sheet_of_paper, style_of};
 use super::remark::{Remark, Severity};
 use super::{DOCUMENTS, setting_name};
 use crate::failure::Failure;

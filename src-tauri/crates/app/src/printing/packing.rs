@@ -7,8 +7,9 @@ use convoke_domain::text::sort_key;
 use convoke_print::loan::{self, Lent, LoanSlip, loan_slip};
 use convoke_print::packing::{Labels, PackingList, Place, Thing, packing_list};
 
-use super::form::{Ground, delete_on, option};
+use super::form::{Ground, delete_on};
 use super::kind::{DocumentKind, Drawn, PaperGroup, PaperInput, SheetFacts, ValueKind};
+use super::paper::option;
 use super::remark::{Remark, Severity};
 use crate::failure::Failure;
 use crate::format::Style;
@@ -247,7 +248,8 @@ fn period(ground: &Ground) -> String {
     let (start, end) = event.map_or((None, None), |event| {
         (event.starts_at.as_deref(), event.ends_at.as_deref())
     });
-    let said = |at: &str| super::form::moment(style, &style.day_in_year(at), &style.time(at));
+    let said =
+        |at: &str| super::paper::day_and_time(style, &style.day_in_year(at), &style.time(at));
     match (start, end) {
         (Some(start), Some(end)) => style.say(
             "loan-due",

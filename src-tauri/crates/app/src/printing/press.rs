@@ -4,11 +4,9 @@ use convoke_domain::nouns::Event;
 use convoke_domain::time::{self, Span};
 use convoke_print::press::{Embargo, PressRelease, Quote, press_release};
 
-use super::calling::{
-    Calling, any, created, day_and_time, foot_and_title, option, own, place, sheet_of_paper,
-    style_of,
-};
+use super::calling::{Calling, foot_and_title, place};
 use super::kind::{DocumentKind, Drawn, PaperGroup, PaperInput, ValueKind};
+use super::paper::{any, created, day_and_time, option, own, sheet_of_paper, style_of};
 use super::remark::{Remark, Severity};
 use crate::failure::Failure;
 use crate::format::{Style, wall_in};

@@ -3,8 +3,9 @@ use convoke_domain::nouns::Event;
 use convoke_print::forms::Form;
 use convoke_print::roster::list::{Column, Group, RosterList, Row, roster_list};
 
-use super::form::{Ground, option, personal_data};
+use super::form::Ground;
 use super::kind::{DocumentKind, Drawn, PaperGroup, PaperInput, ValueKind};
+use super::paper::{option, personal_data};
 use super::remark::{Remark, Severity};
 use super::staff::{Duty, Staff};
 use crate::failure::Failure;
@@ -145,7 +146,7 @@ impl Facts<'_> {
         match duty.shift.starts_at.as_deref() {
             Some(at) => {
                 let day = self.style().day_short_weekday(at);
-                super::form::moment(self.style(), &day, &hours)
+                super::paper::day_and_time(self.style(), &day, &hours)
             }
             None => hours,
         }

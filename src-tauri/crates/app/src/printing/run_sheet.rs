@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 use convoke_domain::nouns::{Event, ProgrammeItem};
 use convoke_print::run_sheet::{Day, Labels, Moment, RunSheet, run_sheet};
 
-use super::form::{Ground, option};
+use super::form::Ground;
 use super::kind::{DocumentKind, Drawn, PaperGroup, PaperInput, ValueKind};
+use super::paper::option;
 use super::remark::{Remark, Severity};
 use super::staff::Staff;
 use crate::failure::Failure;

@@ -5,8 +5,9 @@ use convoke_print::sign_up::{Code, Known, Layout, SignUpSheet, codes_at_most, si
 use convoke_print::text::Emphasised;
 use convoke_store::Record;
 
-use super::form::{delete_on, figures, foot, option, return_to, sheet_of_paper, when};
+use super::form::{delete_on, foot, return_to, when};
 use super::kind::{DocumentKind, Drawn, PaperGroup, PaperInput, SheetFacts, ValueKind, has_words};
+use super::paper::{created, figures, option, sheet_of_paper, title};
 use super::paper_style;
 use super::remark::{Remark, Severity};
 use crate::failure::Failure;
@@ -217,8 +218,7 @@ impl Facts {
         delete_on: &str,
     ) -> Result<SignUpSheet, Failure> {
         let event = worded(view, style, self.event.summary.as_ref());
-        let title = style.say("sheet-title", &[]);
-        let name = style.say("document-sign-up-sheet", &[]);
+        let name = style.say("sheet-title", &[]);
         Ok(SignUpSheet {
             language: style.language.clone(),
             labels: labels::labels(style),
@@ -232,16 +232,10 @@ impl Facts {
             place: self.place(view, style),
             consent: self.consent(view, style, delete_on),
             return_to: return_to(style, &self.event),
-            foot: foot(view, style, &title, &event)?,
-            title: style.say(
-                "document-title",
-                &[
-                    ("document", Argument::Text(&name)),
-                    ("title", Argument::Name(&event)),
-                ],
-            ),
+            foot: foot(view, style, &name, &event)?,
+            title: title(style, SIGN_UP_SHEET.name, &event),
             event,
-            created: Some(format!("{}:00", view.wall_now())),
+            created: Some(created(view)),
             ..SignUpSheet::default()
         })
     }

@@ -5,10 +5,11 @@ use convoke_print::badge::{Badge, BadgeSheets, badge_grid, badges};
 use convoke_print::text::isolated;
 
 use super::super::kind::{DocumentKind, Drawn, PaperGroup, PaperInput, ValueKind, has_words};
-use super::{
-    Helper, Subject, created, data_of, figures, language, option, personal, sheet, start, style_of,
-    title,
+use super::super::paper::{
+    created, data_of, figures, option, personal_data, sheet_of_paper, style_of, title,
 };
+use super::super::paper_style;
+use super::{Helper, Subject, start};
 use crate::failure::Failure;
 use crate::format::Style;
 use crate::view::View;
@@ -35,8 +36,8 @@ pub(in super::super) const NAME_BADGES: DocumentKind = DocumentKind {
 
 fn draw(view: &View<'_>, input: &PaperInput) -> Result<Drawn, Failure> {
     let subject = Subject::read(view, input)?;
-    let language = language(input)?;
-    let style = style_of(view, &language);
+    let style = style_of(view, input)?;
+    let language = style.language.clone();
     let helpers = subject.helpers(view)?;
     let size = match input.choice("size") {
         "90x55" => Size::mm(90.0, 55.0),
@@ -50,7 +51,7 @@ fn draw(view: &View<'_>, input: &PaperInput) -> Result<Drawn, Failure> {
     let mut blank = usize::try_from(input.number("blank")).unwrap_or_default();
     if all.is_empty() && blank == 0 {
         // Nobody yet: a sheet to write on.
-        blank = badge_grid(sheet(input), size).count();
+        blank = badge_grid(sheet_of_paper(input), size).count();
     }
     all.resize(all.len() + blank, empty(&subject, &style));
     let foot = style.say(
@@ -71,18 +72,18 @@ fn draw(view: &View<'_>, input: &PaperInput) -> Result<Drawn, Failure> {
     let document = badges(&BadgeSheets {
         badges: all,
         size,
-        sheet: sheet(input),
+        sheet: sheet_of_paper(input),
         start: start(input),
         foot,
         data: data_of(view, &style),
         figures: figures(&style),
-        title: title(view, "name-badges", &subject.title(view.style)),
-        created: created(view),
+        title: title(view.style, "name-badges", &subject.title(view.style)),
+        created: Some(created(view)),
         language,
     });
     Ok(Drawn {
         document,
-        remarks: personal(helpers.len()),
+        remarks: personal_data(helpers.len()).into_iter().collect(),
         bare: helpers.is_empty(),
         ..Drawn::default()
     })
@@ -109,7 +110,7 @@ fn badge(
     let fits = |tag: &&String| has_words(tag) && is_right_to_left(tag) == rtl;
     let own = spoken.iter().find(fits);
     let own = own.filter(|_| input.flag("own_language"));
-    let style = style_of(view, own.map_or(language, String::as_str));
+    let style = paper_style(view, own.map_or(language, String::as_str));
     let (name, family) = names(helper);
     // Whom everybody may ask is the person whom the event names.
     let contact = |event: &convoke_domain::nouns::Event| {

@@ -2,7 +2,7 @@
 use convoke_print::calibration::{CROSS_MM, Calibration, LINE_MM, calibration};
 
 use super::super::kind::{DocumentKind, Drawn, PaperGroup, PaperInput, ValueKind};
-use super::{created, figures, language, option, sheet, style_of, title};
+use super::super::paper::{created, figures, option, sheet_of_paper, style_of, title};
 use crate::failure::Failure;
 use crate::format::Style;
 use crate::view::View;
@@ -24,14 +24,14 @@ pub(in super::super) const CALIBRATION: DocumentKind = DocumentKind {
 };
 
 fn draw(view: &View<'_>, input: &PaperInput) -> Result<Drawn, Failure> {
-    let language = language(input)?;
-    let style = style_of(view, &language);
+    let style = style_of(view, input)?;
+    let language = style.language.clone();
     let say = |id: &str| style.say(id, &[]);
     let printer = input.text("printer_name").to_owned();
     let steps = (1..=4).map(|n| say(&format!("calibration-step-{n}")));
     let measure = |id: &str, mm: f64| (say(&format!("calibration-{id}")), should(&style, mm));
     let document = calibration(&Calibration {
-        sheet: sheet(input),
+        sheet: sheet_of_paper(input),
         heading: say("document-calibration"),
         steps: steps.collect(),
         measures: [
@@ -41,8 +41,8 @@ fn draw(view: &View<'_>, input: &PaperInput) -> Result<Drawn, Failure> {
         ],
         figures: figures(&style),
         foot: say("calibration-foot"),
-        title: title(view, "calibration", &printer),
-        created: created(view),
+        title: title(view.style, "calibration", &printer),
+        created: Some(created(view)),
         printer,
         language,
     });

@@ -2,9 +2,10 @@
 use chrono::Duration;
 use convoke_print::certificate::{Certificate, Certificates, certificates};
 
-use super::super::flyer::{any, date, window};
+use super::super::flyer::{date, window};
 use super::super::kind::{DocumentKind, Drawn, PaperGroup, PaperInput, ValueKind};
-use super::{Helper, Subject, created, language, option, personal, sheet, style_of, title};
+use super::super::paper::{any, created, option, personal_data, sheet_of_paper, style_of, title};
+use super::{Helper, Subject};
 use crate::failure::Failure;
 use crate::format::Style;
 use crate::view::View;
@@ -27,8 +28,8 @@ pub(in super::super) const CERTIFICATES: DocumentKind = DocumentKind {
 
 fn draw(view: &View<'_>, input: &PaperInput) -> Result<Drawn, Failure> {
     let subject = Subject::read(view, input)?;
-    let language = language(input)?;
-    let style = style_of(view, &language);
+    let style = style_of(view, input)?;
+    let language = style.language.clone();
     let helpers = subject.helpers(view)?;
     let mut all: Vec<Certificate> = helpers
         .iter()
@@ -43,7 +44,7 @@ fn draw(view: &View<'_>, input: &PaperInput) -> Result<Drawn, Failure> {
     }
     let say = |id: &str| style.say(id, &[]);
     let document = certificates(&Certificates {
-        sheet: sheet(input),
+        sheet: sheet_of_paper(input),
         thanks: say("certificate-thanks"),
         call: subject.call(&style),
         days: days(&style, &subject),
@@ -51,13 +52,13 @@ fn draw(view: &View<'_>, input: &PaperInput) -> Result<Drawn, Failure> {
         host: subject.host(&style),
         signature: say("certificate-signature"),
         place_day: say("certificate-place-day"),
-        title: title(view, "certificates", &subject.title(view.style)),
-        created: created(view),
+        title: title(view.style, "certificates", &subject.title(view.style)),
+        created: Some(created(view)),
         language,
     });
     Ok(Drawn {
         document,
-        remarks: personal(helpers.len()),
+        remarks: personal_data(helpers.len()).into_iter().collect(),
         bare: helpers.is_empty(),
         ..Drawn::default()
     })

@@ -3,9 +3,9 @@ use convoke_domain::Noun;
 use convoke_domain::nouns::{Item, Reservation};
 use convoke_print::label::{Label, LabelFormat, LabelSheets, labels};
 
-use super::super::flyer::any;
 use super::super::kind::{DocumentKind, Drawn, PaperGroup, PaperInput, ValueKind};
-use super::{Subject, created, language, option, personal, start, style_of, title};
+use super::super::paper::{any, created, option, personal_data, style_of, title};
+use super::{Subject, start};
 use crate::failure::Failure;
 use crate::format::Style;
 use crate::view::View;
@@ -33,8 +33,8 @@ pub(in super::super) const LABELS: DocumentKind = DocumentKind {
 
 fn draw(view: &View<'_>, input: &PaperInput) -> Result<Drawn, Failure> {
     let subject = Subject::read(view, input)?;
-    let language = language(input)?;
-    let style = style_of(view, &language);
+    let style = style_of(view, input)?;
+    let language = style.language.clone();
     let people = input.choice("of") == "people";
     let found = if people {
         of_people(view, &subject, &style)?
@@ -50,13 +50,16 @@ fn draw(view: &View<'_>, input: &PaperInput) -> Result<Drawn, Failure> {
         format: LabelFormat::named(input.choice("format")),
         labels: all.collect(),
         start: start(input),
-        title: title(view, "labels", &subject.title(view.style)),
-        created: created(view),
+        title: title(view.style, "labels", &subject.title(view.style)),
+        created: Some(created(view)),
         language,
     });
     Ok(Drawn {
         document,
-        remarks: if people { personal(count) } else { Vec::new() },
+        remarks: personal_data(count)
+            .filter(|_| people)
+            .into_iter()
+            .collect(),
         bare: count == 0,
         ..Drawn::default()
     })

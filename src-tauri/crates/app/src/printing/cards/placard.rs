@@ -1,10 +1,12 @@
 //! Placards: the demands of a call, one on each sheet.
 use convoke_print::placard::{Placard, Placards, placards};
 
-use super::super::flyer::{imprint, own};
+use super::super::flyer::imprint;
 use super::super::kind::{DocumentKind, Drawn, PaperGroup, PaperInput, ValueKind};
+use super::super::paper::{created, option, own, sheet_of_paper, title};
+use super::super::paper_style;
 use super::super::remark::{Remark, Severity};
-use super::{Subject, created, option, sheet, style_of, title};
+use super::Subject;
 use crate::failure::Failure;
 use crate::format::Style;
 use crate::view::View;
@@ -33,12 +35,12 @@ fn draw(view: &View<'_>, input: &PaperInput) -> Result<Drawn, Failure> {
     let subject = Subject::read(view, input)?;
     let languages = input.languages();
     let first = languages.first().cloned().unwrap_or_default();
-    let style = style_of(view, &first);
+    let style = paper_style(view, &first);
     let mut remarks = Vec::new();
     let mut all = slogans(&first, input.text("slogans"));
     if all.is_empty() {
         for tag in &languages {
-            let found = demands(&style_of(view, tag), &subject);
+            let found = demands(&paper_style(view, tag), &subject);
             if found.is_empty() {
                 let remark = Remark::new(Severity::Missing, "missing-translation");
                 remarks.push(remark.at("demands").in_language(tag));
@@ -51,7 +53,7 @@ fn draw(view: &View<'_>, input: &PaperInput) -> Result<Drawn, Failure> {
         // A call without demands still has a name to hold up.
         all = slogans(&first, &subject.call(&style));
     }
-    let sheet = sheet(input);
+    let sheet = sheet_of_paper(input);
     let document = placards(&Placards {
         placards: all,
         sheet: if input.choice("layout") == "portrait" {
@@ -64,8 +66,8 @@ fn draw(view: &View<'_>, input: &PaperInput) -> Result<Drawn, Failure> {
             .event
             .as_ref()
             .map_or_else(String::new, |event| imprint(&style, event)),
-        title: title(view, "placards", &subject.call(view.style)),
-        created: created(view),
+        title: title(view.style, "placards", &subject.call(view.style)),
+        created: Some(created(view)),
         language: first,
     });
     Ok(Drawn {

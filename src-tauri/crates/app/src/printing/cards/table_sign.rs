@@ -6,9 +6,10 @@ use convoke_domain::Words;
 use convoke_domain::nouns::Shift;
 use convoke_print::table_sign::{TableSign, TableSigns, table_signs};
 
-use super::super::flyer::any;
 use super::super::kind::{DocumentKind, Drawn, PaperGroup, PaperInput, ValueKind};
-use super::{Subject, created, option, sheet, style_of, title};
+use super::super::paper::{any, created, option, sheet_of_paper, title};
+use super::super::paper_style;
+use super::Subject;
 use crate::failure::Failure;
 use crate::view::View;
 
@@ -32,7 +33,7 @@ fn draw(view: &View<'_>, input: &PaperInput) -> Result<Drawn, Failure> {
     let subject = Subject::read(view, input)?;
     let languages = input.languages();
     let first = languages.first().cloned().unwrap_or_default();
-    let style = style_of(view, &first);
+    let style = paper_style(view, &first);
     let signs = match input.choice("what") {
         "languages" => of_languages(view, &subject)?,
         _ => of_roles(view, &subject, &languages)?,
@@ -49,11 +50,11 @@ fn draw(view: &View<'_>, input: &PaperInput) -> Result<Drawn, Failure> {
     };
     let document = table_signs(&TableSigns {
         signs,
-        sheet: sheet(input),
+        sheet: sheet_of_paper(input),
         folded: input.flag("folded"),
         foot: subject.call(&style),
-        title: title(view, "table-signs", &subject.title(view.style)),
-        created: created(view),
+        title: title(view.style, "table-signs", &subject.title(view.style)),
+        created: Some(created(view)),
         language: first,
     });
     Ok(Drawn {
@@ -104,7 +105,7 @@ fn texts(view: &View<'_>, words: Option<&Words>, languages: &[String]) -> Vec<(S
         return said;
     }
     let first = languages.first().cloned().unwrap_or_default();
-    let text = any(&style_of(view, &first), words);
+    let text = any(&paper_style(view, &first), words);
     if text.is_empty() {
         Vec::new()
     } else {

@@ -5,10 +5,10 @@ use convoke_print::flyer::{Flyer, FlyerDesign, FlyerPaper, FlyerWords, ShelfDay,
 use convoke_print::imposition::{TileGrid, TileWords, Tiling, tile};
 use convoke_print::{Document, Size, paper};
 
-use super::super::cards::{data_of, figures};
-use super::super::kind::{DocumentKind, Drawn, OptionKind, PaperGroup, PaperInput, ValueKind};
+use super::super::kind::{DocumentKind, Drawn, PaperGroup, PaperInput, ValueKind};
+use super::super::paper::{any, colour, created, data_of, figures, first_day, option, title};
 use super::super::paper_style;
-use super::{Facts, any, starts_on};
+use super::Facts;
 use crate::failure::Failure;
 use crate::format::Style;
 use crate::view::View;
@@ -31,10 +31,6 @@ pub(in super::super) const POSTER: DocumentKind = DocumentKind {
     draw,
 };
 
-const fn option(key: &'static str, value: ValueKind) -> OptionKind {
-    OptionKind { key, value }
-}
-
 fn draw(view: &View<'_>, input: &PaperInput) -> Result<Drawn, Failure> {
     let facts = Facts::read(view, input)?;
     let design = match input.choice("design") {
@@ -49,14 +45,7 @@ fn draw(view: &View<'_>, input: &PaperInput) -> Result<Drawn, Failure> {
         titles: titles(&facts, &style, &week),
         ..facts.words(&style, &week)
     };
-    let name = view.style.say("document-poster", &[]);
-    let title = view.style.say(
-        "document-title",
-        &[
-            ("document", Argument::Text(&name)),
-            ("title", Argument::Name(&words.summary)),
-        ],
-    );
+    let title = title(view.style, "poster", &words.summary);
     let summary = words.summary.clone();
     let document = flyer(&Flyer {
         design,
@@ -65,11 +54,11 @@ fn draw(view: &View<'_>, input: &PaperInput) -> Result<Drawn, Failure> {
         week: week.into_iter().map(|(_, day)| day).collect(),
         photo: facts.photo(view)?,
         web: facts.web(),
-        colour: facts.colour(),
+        colour: colour(facts.call.as_ref()),
         whole_call: facts.event.is_none(),
         black_white: input.flag("black_white"),
         title,
-        created: Some(format!("{}:00", view.wall_now())),
+        created: Some(created(view)),
         ..Flyer::default()
     });
     Ok(Drawn {
@@ -100,7 +89,7 @@ fn titles(facts: &Facts, style: &Style, week: &[(NaiveDate, ShelfDay)]) -> Vec<[
             .or_else(|| from.checked_add_days(Days::new(7)))
             .unwrap_or(*from);
         let within =
-            |event: &&Event| starts_on(event).is_some_and(|day| (*from..to).contains(&day));
+            |event: &&Event| first_day(event).is_some_and(|day| (*from..to).contains(&day));
         if let Some(own) = facts.event.as_ref().filter(within) {
             return said(own);
         }

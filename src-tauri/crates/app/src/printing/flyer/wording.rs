@@ -1,10 +1,11 @@
 //! The texts of a flyer in one language.
 use chrono::{Datelike, NaiveDate};
 use convoke_domain::nouns::{Call, Event};
-use convoke_domain::{Words, text, time};
+use convoke_domain::time;
 use convoke_print::flyer::FlyerWords;
 use convoke_print::text::isolated_ltr;
 
+use super::super::paper::{any, own};
 use crate::format::Style;
 use crate::programme::Part;
 use crate::words::Argument;
@@ -46,18 +47,6 @@ pub(super) fn of_event(words: FlyerWords, style: &Style, event: &Event) -> Flyer
         to_follow: follows.map(|id| style.say(id, &[])),
         ..words
     }
-}
-
-/// A text in the language of the paper, or nothing: a headline in another one would surprise.
-pub(in super::super) fn own(style: &Style, words: Option<&Words>) -> String {
-    let words = words.and_then(|words| words.get(&style.language));
-    words.map_or_else(String::new, |text| text.trim().to_owned())
-}
-
-/// A name in the language of the paper, else in English, else in any.
-pub(in super::super) fn any(style: &Style, words: Option<&Words>) -> String {
-    let picked = words.and_then(|words| text::pick(words, &[&style.language, "en"]));
-    picked.map_or_else(String::new, |(_, text)| text.trim().to_owned())
 }
 
 pub(in super::super) fn window(style: &Style, call: &Call) -> String {
