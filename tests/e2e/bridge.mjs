@@ -32,10 +32,10 @@ export class Hall {
    * choose settings there, or make the example book.
    */
   async page({ prepare, scheme = "light", size = { width: 1280, height: 800 } } = {}) {
-    await fetch(`${this.#address}&new=1`, { signal: AbortSignal.timeout(10_000) });
+    await fetch(`${this.#address}&new=1`, { signal: AbortSignal.timeout(30_000) });
     await prepare?.((name, input) => this.call(name, input));
     const context = await this.#browser.newContext({ viewport: size, colorScheme: scheme, reducedMotion: "reduce" });
-    context.setDefaultTimeout(10_000);
+    context.setDefaultTimeout(30_000);
     const page = await context.newPage();
     page.complaints = [];
     page.on("pageerror", (error) => page.complaints.push(error.stack ?? error.message));

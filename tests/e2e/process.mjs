@@ -63,7 +63,7 @@ export async function within(limit, promise, what) {
 }
 
 /** Asks again and again until the answer is neither false nor nothing. */
-export async function until(what, ask, limit = 10_000) {
+export async function until(what, ask, limit = 30_000) {
   const end = Date.now() + limit;
   let last;
   while (Date.now() < end) {

@@ -41,6 +41,8 @@ const PLACES = {
   },
   keys: async (page) => {
     await page.keyboard.press("Escape");
+    // What is typed while a dialog goes away still belongs to it.
+    await page.locator("[role=dialog]").waitFor({ state: "detached" });
     await page.keyboard.press("?");
     await page.locator("[role=dialog]").waitFor();
   },

@@ -130,7 +130,7 @@ class Window {
   }
 
   /** Presses what has this name, once it can be pressed: menus and dialogs take a moment to settle. */
-  press(name, selector = "button, a, [role=button], [role=menuitem], [role=option], [role=tab], [role=link]", limit = 10_000) {
+  press(name, selector = "button, a, [role=button], [role=menuitem], [role=option], [role=tab], [role=link]", limit = 30_000) {
     return until(`'${name ?? ""}' ${selector} can be pressed`, async () => {
       const thing = await this.find(selector, name, limit / 2);
       await thing.press();
