@@ -3,7 +3,7 @@ use std::path::PathBuf;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 
-use convoke_store::{Book, Instant, Locked};
+use convoke_store::{Book, Instant, Locked, StoreError};
 use serde::Serialize;
 use serde_json::{Value as Json, json};
 use ts_rs::TS;
@@ -266,6 +266,20 @@ impl Desk {
     pub fn hold(&mut self, book: Shelf) {
         self.book = book;
         self.warnings = Warnings::default();
+    }
+
+    /// Takes a book that was opened, or the locked one that would not.
+    pub fn take_open(&mut self, opened: Result<Book, (Locked, StoreError)>) -> Result<(), Failure> {
+        match opened {
+            Ok(book) => {
+                self.hold(Shelf::Open(Box::new(book)));
+                Ok(())
+            }
+            Err((locked, error)) => {
+                self.book = Shelf::Locked(locked);
+                Err(error.into())
+            }
+        }
     }
 
     pub fn open_book(&mut self) -> Result<&mut Book, Failure> {

@@ -271,16 +271,7 @@ fn unlock_with(
     locked: Locked,
     secret: Option<&str>,
 ) -> Result<(), Failure> {
-    match locked.unlock(secret, store_surroundings(app)) {
-        Ok(book) => {
-            desk.hold(Shelf::Open(Box::new(book)));
-            Ok(())
-        }
-        Err((locked, error)) => {
-            desk.book = Shelf::Locked(locked);
-            Err(error.into())
-        }
-    }
+    desk.take_open(locked.unlock(secret, store_surroundings(app)))
 }
 
 pub(crate) fn lock(app: &App, desk: &mut Desk, _: Nothing) -> Result<State, Failure> {

@@ -4,7 +4,7 @@ use convoke_domain::Noun;
 use convoke_domain::nouns::{
     Assignment, Call, Event, Item, Organization, Person, ProgrammeItem, Reservation, Shift,
 };
-use convoke_store::Label;
+use convoke_store::{Label, Reader};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value as Json, json};
@@ -289,6 +289,21 @@ pub(crate) struct Work<'a, 'tx> {
     pub app: &'a App,
     pub tx: &'a mut convoke_store::Tx<'tx>,
     pub style: &'a format::Style,
+}
+
+impl<'a> Work<'a, '_> {
+    /// The book as it is inside the write, read like any other.
+    pub fn view<'r>(&self, reader: &'r Reader<'r>) -> View<'r>
+    where
+        'a: 'r,
+    {
+        View {
+            reader,
+            style: self.style,
+            now: self.tx.now(),
+            zone: &self.app.surroundings.zone,
+        }
+    }
 }
 
 fn parse<I: DeserializeOwned>(input: Json) -> Result<I, Failure> {

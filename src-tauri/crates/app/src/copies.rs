@@ -120,16 +120,8 @@ fn restore_damaged(
     input: &CopyName,
 ) -> Result<(), Failure> {
     let secret = secret_of(&locked, input.passphrase.as_deref()).map(str::to_owned);
-    match locked.restore(secret.as_deref(), &input.name, store_surroundings(app)) {
-        Ok(book) => {
-            desk.hold(Shelf::Open(Box::new(book)));
-            Ok(())
-        }
-        Err((locked, error)) => {
-            desk.book = Shelf::Locked(locked);
-            Err(error.into())
-        }
-    }
+    let opened = locked.restore(secret.as_deref(), &input.name, store_surroundings(app));
+    desk.take_open(opened)
 }
 
 /// The passphrase, for books that take one.

@@ -9,7 +9,6 @@ use crate::commands::Work;
 use crate::failure::Failure;
 use crate::gap::{self, Found, Plan};
 use crate::record::Wrote;
-use crate::view::View;
 
 /// A gap that may stay.
 #[derive(Debug, Deserialize, TS)]
@@ -86,12 +85,7 @@ fn wrote(id: Id) -> Wrote {
 
 fn find(work: &Work<'_, '_>, key: &str) -> Result<Found, Failure> {
     let reader = work.tx.reader();
-    let view = View {
-        reader: &reader,
-        style: work.style,
-        now: work.tx.now(),
-        zone: &work.app.surroundings.zone,
-    };
+    let view = work.view(&reader);
     let plan = Plan::read(&view)?;
     let found = gap::all(&plan, None)?;
     let found = found.into_iter().find(|found| found.gap.key == key);

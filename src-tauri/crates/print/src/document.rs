@@ -21,6 +21,7 @@ pub mod label;
 pub mod letter;
 mod lettering;
 pub mod loan;
+mod manner;
 pub mod pack;
 pub mod packing;
 pub mod placard;

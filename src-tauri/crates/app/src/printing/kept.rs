@@ -10,7 +10,6 @@ use super::kind::{DocumentKind, Drawn, PaperInput, PaperRequest, SheetFacts, Val
 use super::{DOCUMENTS, pack, setting_name};
 use crate::commands::Work;
 use crate::failure::Failure;
-use crate::view::View;
 
 /// Ids for the sheets of a pack: for each kind that comes back, one for each event.
 pub(super) fn pack_codes(
@@ -24,12 +23,7 @@ pub(super) fn pack_codes(
     }
     let count = {
         let reader = work.tx.reader();
-        let view = View {
-            reader: &reader,
-            style: work.style,
-            now: work.tx.now(),
-            zone: &work.app.surroundings.zone,
-        };
+        let view = work.view(&reader);
         pack::count(&view, &kind.check(&view, request)?)?
     };
     let mut given = Vec::new();

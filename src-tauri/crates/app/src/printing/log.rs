@@ -123,12 +123,7 @@ pub(super) fn add(work: &mut Work<'_, '_>, run: &Run<'_>) -> Result<Id, Failure>
             digits: Some(before.digits.unwrap_or_else(|| digits(work.style.digits))),
             ..Printing::default()
         };
-        let view = View {
-            reader: &reader,
-            style: work.style,
-            now: work.tx.now(),
-            zone: &work.app.surroundings.zone,
-        };
+        let view = work.view(&reader);
         let new = drawn_again(&view, &facts)?;
         let old = pages_of(before.page_digests.as_deref());
         Printing {

@@ -22,7 +22,6 @@ use crate::commands::{Work, transact};
 use crate::failure::Failure;
 use crate::input::Nothing;
 use crate::record::Wrote;
-use crate::view::View;
 
 /// A paper that was saved.
 #[derive(Debug, Serialize, TS)]
@@ -249,14 +248,8 @@ fn sketch(
         .map(|letter| unused_code(work.tx, letter, &[]))
         .transpose()?;
     let pack_codes = pack_codes(work, kind, request)?;
-    let now = work.tx.now();
     let reader = work.tx.reader();
-    let view = View {
-        reader: &reader,
-        style: work.style,
-        now,
-        zone: &work.app.surroundings.zone,
-    };
+    let view = work.view(&reader);
     let mut input = kind.check(&view, request)?;
     let mut before = log::named(&view, request)?;
     let sheet = log::sheet_of(&view, before.as_ref())?;

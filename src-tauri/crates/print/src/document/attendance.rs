@@ -1,11 +1,11 @@
 //! The attendance list: who is expected, who came and when they left. It comes back and is typed in.
 
-use super::forms::manner::{Field, field};
 use super::forms::pen::Pen;
 use super::forms::strip::{
     Body, Column, Group, Strip, columns, end_row, left_on_last, pages, typed_strip,
 };
 use super::forms::{Form, HAIR};
+use super::manner::{Field, field};
 use crate::document::Document;
 use crate::length::Length;
 use crate::text::{Reading, TypeCase};

@@ -1,6 +1,7 @@
 //! The foot of a sheet: document, state of the data, page x of y, short code, and the thumb index.
 
 use super::hand::{HAIR, Hand, Manner, field, mm};
+use super::manner;
 use crate::frame::Colour;
 use crate::length::Length;
 use crate::text::Reading;
@@ -43,19 +44,12 @@ const TABS: &[(char, f64)] = &[
 impl Foot {
     /// A number in the figures of the sheet.
     pub fn number(&self, number: usize) -> String {
-        let figure = |sign: char| {
-            let value = sign.to_digit(10).and_then(|v| usize::try_from(v).ok());
-            let figure = value.and_then(|value| self.digits.get(value)).copied();
-            figure.filter(|figure| *figure != '\0').unwrap_or(sign)
-        };
-        number.to_string().chars().map(figure).collect()
+        manner::figures(&self.digits, number)
     }
 
     /// Words with figures in the place of `{n}` and `{total}`.
     pub fn counted(&self, words: &str, n: usize, total: usize) -> String {
-        words
-            .replace("{n}", &self.number(n))
-            .replace("{total}", &self.number(total))
+        manner::counted(&self.digits, words, (n, total))
     }
 
     /// The code with its dot, or dots where there is none yet.

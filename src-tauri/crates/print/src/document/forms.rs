@@ -4,13 +4,12 @@
 pub(crate) mod cell;
 pub(crate) mod foot;
 pub(crate) mod head;
-pub(crate) mod manner;
 pub(crate) mod pen;
 pub(crate) mod strip;
 
+use super::manner::Manner;
 use crate::length::{Length, Size};
 use crate::text::TypeCase;
-use manner::Manner;
 use pen::{Ground, Pen};
 
 /// A thick line: it opens a sheet.

@@ -4,7 +4,9 @@ use std::sync::Arc;
 
 use super::Document;
 use super::foot::Foot;
-use crate::frame::{Align, Colour, Outline, Page, Stroke, Warning, WarningKind};
+use super::manner;
+pub(crate) use super::manner::{Field, Manner, field};
+use crate::frame::{Colour, Outline, Page, Stroke, Warning, WarningKind};
 use crate::length::{Length, Rect, Size};
 use crate::text::{Direction, Emphasised, Line, Reading, Style, TypeCase};
 
@@ -18,95 +20,6 @@ const JOINED: f64 = 1.12;
 /// A distance in millimetres.
 pub(crate) const fn mm(millimetres: f64) -> Length {
     Length::mm(millimetres)
-}
-
-/// How a text is set: style, size, the smallest size it may shrink to, colour.
-#[derive(Clone, Copy)]
-pub(crate) struct Manner {
-    pub style: Style,
-    pub size: Length,
-    pub least: Length,
-    pub colour: Colour,
-}
-
-impl Manner {
-    pub const fn text(points: f64) -> Manner {
-        Manner {
-            style: Style::TEXT,
-            size: Length::pt(points),
-            least: Length::pt(points * 0.75),
-            colour: Colour::BLACK,
-        }
-    }
-
-    pub const fn bold(points: f64) -> Manner {
-        Manner {
-            style: Style::BOLD,
-            ..Manner::text(points)
-        }
-    }
-
-    pub const fn display(points: f64) -> Manner {
-        Manner {
-            style: Style::DISPLAY,
-            least: Length::pt(points * 0.5),
-            ..Manner::text(points)
-        }
-    }
-
-    pub const fn down_to(self, points: f64) -> Manner {
-        Manner {
-            least: Length::pt(points),
-            ..self
-        }
-    }
-
-    pub const fn in_colour(self, colour: Colour) -> Manner {
-        Manner { colour, ..self }
-    }
-}
-
-/// Where a text stands in its field.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Stand {
-    Start,
-    End,
-    Centre,
-}
-
-/// A field for one line: where it starts from the reading edge, how wide it is, its baseline.
-#[derive(Clone, Copy)]
-pub(crate) struct Field {
-    pub start: Length,
-    pub width: Length,
-    pub baseline: Length,
-    pub stand: Stand,
-}
-
-/// A field that starts at `start`, `width` wide, on a baseline.
-pub(crate) fn field(start: Length, width: Length, baseline: Length) -> Field {
-    Field {
-        start,
-        width,
-        baseline,
-        stand: Stand::Start,
-    }
-}
-
-impl Field {
-    pub fn ending(self) -> Field {
-        Field {
-            stand: Stand::End,
-            ..self
-        }
-    }
-
-    pub fn centred(self) -> Field {
-        Field {
-            stand: Stand::Centre,
-            ..self
-        }
-    }
 }
 
 /// Draws the pages of a document, one after the other.
@@ -193,12 +106,7 @@ impl<'c> Hand<'c> {
 
     /// A box on paper from its distances to the reading edge and to the top.
     pub fn place(&self, start: Length, top: Length, width: Length, height: Length) -> Rect {
-        let x = if self.rtl {
-            self.size.width - start - width
-        } else {
-            start
-        };
-        Rect::new(x, top, width, height)
+        manner::place(self.size, self.rtl, (start, top), width, height)
     }
 
     /// A filled box.
@@ -311,15 +219,8 @@ impl<'c> Hand<'c> {
 
     /// Sets one shaped line.
     pub fn put(&mut self, line: Arc<Line>, size: Length, colour: Colour, field: Field) {
-        let place = self.place(field.start, field.baseline, field.width, Length::ZERO);
-        let align = match field.stand {
-            Stand::Start => Align::start(self.rtl),
-            Stand::End => Align::end(self.rtl),
-            Stand::Centre => Align::Centre,
-        };
-        let span = (place.x, place.right());
-        self.sheet()
-            .text_in(line, span, align, field.baseline, size, colour);
+        let rtl = self.rtl;
+        manner::put(self.sheet(), rtl, line, (size, colour), field);
     }
 }
 

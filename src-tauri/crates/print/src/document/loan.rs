@@ -3,9 +3,9 @@
 
 use super::forms::foot;
 use super::forms::head::{id, qr};
-use super::forms::manner::{Manner, field};
 use super::forms::pen::Pen;
 use super::forms::{Form, HAIR, MIDDLE, THICK, THIN, times};
+use super::manner::{Manner, field};
 use crate::document::Document;
 use crate::frame::{Page, Warning, WarningKind};
 use crate::length::Length;

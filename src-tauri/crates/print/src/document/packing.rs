@@ -2,10 +2,10 @@
 //! back. It comes back and is checked.
 
 use super::forms::head::{flag, square};
-use super::forms::manner::field;
 use super::forms::pen::Pen;
 use super::forms::strip::{Body, Group, Strip, columns, end_row, pages, typed_strip};
 use super::forms::{Form, HAIR, MIDDLE};
+use super::manner::field;
 use crate::document::Document;
 use crate::length::Length;
 use crate::text::TypeCase;

@@ -1,9 +1,9 @@
 //! The run sheet: what happens when, minute by minute, who is in charge, and a box for done.
 
-use super::forms::manner::field;
 use super::forms::pen::Pen;
 use super::forms::strip::{Body, Group, Strip, columns, end_row, pages};
 use super::forms::{Form, MIDDLE};
+use super::manner::field;
 use crate::document::Document;
 use crate::length::Length;
 use crate::text::{Reading, TypeCase};

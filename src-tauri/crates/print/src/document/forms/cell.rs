@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use super::Form;
-use super::manner::{Field, Manner};
 use super::pen::Pen;
+use crate::document::manner::{Field, Manner};
 use crate::frame::{Dash, Outline, Stroke, WarningKind};
 use crate::length::{Length, Point};
 use crate::text::{Line, Reading, Style};

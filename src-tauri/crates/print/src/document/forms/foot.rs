@@ -1,9 +1,9 @@
 //! The foot of a form: what it is, how old it is, which page it is, and its id.
 
 use super::head::id;
-use super::manner::{Field, Manner, field};
 use super::pen::Pen;
 use super::{Form, HAIR, joined};
+use crate::document::manner::{Field, Manner, field};
 use crate::length::Length;
 use crate::text::{Reading, Style};
 

@@ -1,8 +1,8 @@
 //! The head of a form: what it is, what it is for, and the code that a camera reads.
 
-use super::manner::{Manner, field};
 use super::pen::Pen;
 use super::{Form, THICK, joined};
+use crate::document::manner::{Manner, field};
 use crate::length::Length;
 use crate::text::{Reading, Style};
 

@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
-use super::manner::{Field, Manner, Stand, field};
-use crate::frame::{Align, Colour, Dash, Item, Outline, Page, Rule, Stroke, WarningKind};
+use crate::document::manner::{self, Field, Manner, field};
+use crate::frame::{Colour, Dash, Item, Outline, Page, Rule, Stroke, WarningKind};
 use crate::length::{Length, Point, Rect, Size};
 use crate::text::{Direction, Emphasised, Line, Reading, Style, TypeCase};
 
@@ -80,28 +80,17 @@ impl<'p> Pen<'p> {
 
     /// A number in the figures of the sheet.
     pub fn number(&self, number: usize) -> String {
-        number
-            .to_string()
-            .chars()
-            .map(|sign| figure(self.form.digits, sign))
-            .collect()
+        manner::figures(self.form.digits, number)
     }
 
     /// Words with this page's figures in them.
     pub fn counted(&self, words: &str) -> String {
-        words
-            .replace("{n}", &self.number(self.count.0))
-            .replace("{total}", &self.number(self.count.1))
+        manner::counted(self.form.digits, words, self.count)
     }
 
     /// A box on paper from its distances to the reading edge and to the top.
     pub fn place(&self, start: Length, top: Length, width: Length, height: Length) -> Rect {
-        let x = if self.rtl {
-            self.page.size.width - start - width
-        } else {
-            start
-        };
-        Rect::new(x, top, width, height)
+        manner::place(self.form.size, self.rtl, (start, top), width, height)
     }
 
     /// A filled box.
@@ -290,22 +279,7 @@ impl<'p> Pen<'p> {
     }
 
     pub(super) fn put(&mut self, line: Arc<Line>, size: Length, colour: Colour, field: Field) {
-        let place = self.place(field.start, field.baseline, field.width, Length::ZERO);
-        let align = match field.stand {
-            Stand::Start => Align::start(self.rtl),
-            Stand::End => Align::end(self.rtl),
-            Stand::Centre => Align::Centre,
-        };
-        let span = (place.x, place.right());
-        self.sheet()
-            .text_in(line, span, align, field.baseline, size, colour);
+        let rtl = self.rtl;
+        manner::put(self.sheet(), rtl, line, (size, colour), field);
     }
-}
-
-fn figure(digits: &[char; 10], sign: char) -> char {
-    let value = sign
-        .to_digit(10)
-        .and_then(|value| usize::try_from(value).ok());
-    let figure = value.and_then(|value| digits.get(value)).copied();
-    figure.filter(|figure| *figure != '\0').unwrap_or(sign)
 }

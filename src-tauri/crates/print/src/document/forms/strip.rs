@@ -3,10 +3,10 @@
 
 use std::sync::Arc;
 
-use super::manner::field;
 use super::pen::Pen;
 use super::{Form, HAIR, foot, head};
 use crate::document::Document;
+use crate::document::manner::field;
 use crate::frame::{Item, Page, Warning, WarningKind};
 use crate::length::Length;
 use crate::text::TypeCase;

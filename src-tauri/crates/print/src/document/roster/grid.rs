@@ -1,9 +1,9 @@
 //! A roster as a grid: people by hours, a bar for each shift, and below them who is missing when.
 
-use super::super::forms::manner::field;
 use super::super::forms::pen::Pen;
 use super::super::forms::strip::{Body, Group, Strip, end_row, pages};
 use super::super::forms::{Form, HAIR, MIDDLE, times};
+use super::super::manner::field;
 use crate::document::Document;
 use crate::length::Length;
 use crate::text::TypeCase;

@@ -1,10 +1,10 @@
 //! A roster as a list under headings: by shift, by person, by role, or by change of shifts.
 
 use super::super::forms::head::{flag, square};
-use super::super::forms::manner::{Field, field};
 use super::super::forms::pen::Pen;
 use super::super::forms::strip::{self, Body, Strip, end_row, pages};
 use super::super::forms::{Form, HAIR, MIDDLE};
+use super::super::manner::{Field, field};
 use crate::document::Document;
 use crate::length::Length;
 use crate::text::{Reading, TypeCase};

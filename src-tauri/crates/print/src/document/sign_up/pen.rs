@@ -9,7 +9,7 @@ use crate::frame::{Item, Page, WarningKind};
 use crate::length::Length;
 use crate::text::{Line, TypeCase};
 
-pub use crate::document::forms::manner::{Field, Manner, field};
+pub use crate::document::manner::{Field, Manner, field};
 
 /// Draws one page of a sign-up sheet.
 pub struct Pen<'p> {

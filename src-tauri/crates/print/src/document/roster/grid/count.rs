@@ -4,9 +4,9 @@ use super::{Day, HOUR, Need, RosterGrid, Ruler};
 use crate::document::forms::HAIR;
 use crate::document::forms::MIDDLE;
 use crate::document::forms::head::flag;
-use crate::document::forms::manner::{Manner, field};
 use crate::document::forms::pen::Pen;
 use crate::document::forms::strip::Strip;
+use crate::document::manner::{Manner, field};
 use crate::length::Length;
 
 /// How many are there and how many are needed, at the worst moment of each hour.
