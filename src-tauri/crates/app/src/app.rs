@@ -194,6 +194,29 @@ impl App {
             .map_err(|failure| failure.said(&style))
     }
 
+    /// Works in an empty book that is gone, and forgotten, afterwards.
+    ///
+    /// # Errors
+    /// The book cannot be made, or the work was refused.
+    pub fn in_empty_book<T>(
+        &self,
+        folder: &std::path::Path,
+        work: impl FnOnce(&Self) -> Result<T, Failure>,
+    ) -> Result<T, Failure> {
+        let done = self
+            .create_folder(folder, None, false)
+            .and_then(|()| work(self));
+        let closed = self.close();
+        // Nothing of anybody is in it; what cannot be removed now goes with the temporary files.
+        let _ = std::fs::remove_dir_all(folder);
+        let mut desk = self
+            .desk
+            .lock()
+            .unwrap_or_else(std::sync::PoisonError::into_inner);
+        crate::book::forget(self, &mut desk, folder);
+        closed.and(done)
+    }
+
     /// Closes the book, with a copy if anything changed.
     ///
     /// # Errors

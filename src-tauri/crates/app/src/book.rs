@@ -362,6 +362,11 @@ fn remember(app: &App, desk: &mut Desk, path: &Path) {
     save_settings(app, desk);
 }
 
+pub(crate) fn forget(app: &App, desk: &mut Desk, path: &Path) {
+    desk.settings.forget(path);
+    save_settings(app, desk);
+}
+
 /// A list of recent books that could not be saved is no reason to refuse a book.
 fn save_settings(app: &App, desk: &Desk) {
     let _ = settings::write(&app.surroundings.data_folder, &desk.settings);

@@ -60,7 +60,8 @@ pub enum Command {
                             sheet.pdf\n  convoke-cli print flyer --book spring.convoke --event ID --lang de --lang ckb \
                             --set design=bilingual -o flyer.pdf --png 1\n  convoke-cli print \
                             event-day-pack --book spring.convoke --call ID --set day=2027-05-24 --set \
-                            shape=folder -o pack"
+                            shape=folder -o pack\n  convoke-cli print --list\n  convoke-cli print --list --json | jq -r \
+                            '.rows[] | .document, .options[].key'"
     )]
     Print(Box<Print>),
     /// Take back the newest operation
@@ -104,10 +105,21 @@ pub enum Command {
 /// A document to print.
 #[derive(Args)]
 pub struct Print {
-    /// What to print, such as flyer, calendar or event-day-pack; `call documents` lists them all
-    pub document: String,
+    /// What to print, such as flyer, calendar or event-day-pack; `--list` names them all
+    #[arg(required_unless_present = "list")]
+    pub document: Option<String>,
+    /// Print nothing: list the documents with their options, and what these take. With a book its own
+    /// designs, languages and usual values, else those of an empty one
+    #[arg(long, conflicts_with_all = ["document", "output", "png", "again"])]
+    pub list: bool,
+    /// List as JSON: options with kind, choices, least and greatest value, default
+    #[arg(long, requires = "list")]
+    pub json: bool,
+    /// Folder of the book
+    #[arg(long, required_unless_present = "list")]
+    pub book: Option<PathBuf>,
     #[command(flatten)]
-    pub book: BookArgument,
+    pub secret: Secret,
     /// Id of the event it is for
     #[arg(long, conflicts_with = "call")]
     pub event: Option<String>,
@@ -136,14 +148,24 @@ pub struct Print {
     #[arg(long, value_name = "NAME")]
     pub printer: Option<String>,
     /// File to write; a new folder when the pack is to be single files
-    #[arg(short, long, value_name = "FILE.pdf")]
-    pub output: PathBuf,
+    #[arg(short, long, value_name = "FILE.pdf", required_unless_present = "list")]
+    pub output: Option<PathBuf>,
     /// Also write this page as a picture beside the PDF, FILE-PAGE.png
     #[arg(long, value_name = "PAGE", value_parser = clap::value_parser!(u32).range(1..).map(|page| page as usize))]
     pub png: Option<usize>,
 }
 
 use clap::builder::TypedValueParser as _;
+
+impl Print {
+    /// The book to print from.
+    pub fn book_argument(&self) -> Result<BookArgument, Failure> {
+        let book = self.book.clone();
+        let book = book.ok_or_else(|| crate::refused("malformed-input", "--book is needed"))?;
+        let secret = self.secret.clone();
+        Ok(BookArgument { book, secret })
+    }
+}
 
 /// Which book, and what opens it.
 #[derive(Args)]
@@ -156,7 +178,7 @@ pub struct BookArgument {
 }
 
 /// What opens a protected book.
-#[derive(Args)]
+#[derive(Args, Clone)]
 pub struct Secret {
     /// File whose first line is the passphrase; else CONVOKE_PASSPHRASE from the environment
     #[arg(long, value_name = "FILE")]

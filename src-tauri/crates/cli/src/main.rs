@@ -1,17 +1,18 @@
 //! The same commands without a window. Answers are JSON on standard output; what was refused is
 //! JSON on standard error, with exit code 2, and a fault of ours with exit code 1.
 mod grammar;
+mod paper;
 mod surroundings;
 
 use std::io::{Read, Write};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::ExitCode;
 use std::{env, fs, io};
 
 use clap::Parser;
 use convoke_app::{Answer, App, Failure, FailureKind, commands};
-use grammar::{BookArgument, Command, Grammar, Print};
-use serde_json::{Map, Value as Json, json};
+use grammar::{BookArgument, Command, Grammar};
+use serde_json::{Value as Json, json};
 
 fn main() -> ExitCode {
     let grammar = Grammar::parse();
@@ -93,7 +94,11 @@ fn run(app: &App, command: Command) -> Result<Output, Failure> {
                 None => call(app, &name, input),
             }
         }
-        Command::Print(print) => with_book(app, &print.book, |app| paper(app, &print)),
+        Command::Print(print) if print.list => paper::list(app, &print),
+        Command::Print(print) => {
+            let book = print.book_argument()?;
+            with_book(app, &book, |app| paper::print(app, &print))
+        }
         Command::Undo { book } => with_book(app, &book, |app| call(app, "undo", json!({}))),
         Command::Redo { book } => with_book(app, &book, |app| call(app, "redo", json!({}))),
         Command::Check { book } => with_book(app, &book, |app| {
@@ -170,54 +175,6 @@ fn refused(code: &str, detail: &str) -> Failure {
     let mut failure = Failure::refused(code).with("detail", detail);
     failure.message = detail.to_owned();
     failure
-}
-
-fn paper(app: &App, print: &Print) -> Result<Output, Failure> {
-    let mut set = Map::new();
-    for pair in &print.set {
-        let (key, value) = pair
-            .split_once('=')
-            .ok_or_else(|| refused("malformed-input", &format!("'{pair}' is not key=value")))?;
-        // `blank_rows=12` is a number and `black_white=true` a flag; all else is text.
-        let value = serde_json::from_str(value).unwrap_or_else(|_| Json::from(value));
-        set.insert(key.to_owned(), value);
-    }
-    let mut input = Map::from_iter([("document".to_owned(), Json::from(print.document.as_str()))]);
-    for (key, value) in [
-        ("event", &print.event),
-        ("call", &print.call),
-        ("paper", &print.paper),
-        ("pages", &print.pages),
-        ("again", &print.again),
-        ("printer", &print.printer),
-    ] {
-        if let Some(value) = value {
-            input.insert(key.to_owned(), Json::from(value.as_str()));
-        }
-    }
-    if let Some(copies) = print.copies {
-        input.insert("copies".to_owned(), Json::from(copies));
-    }
-    if !print.lang.is_empty() {
-        input.insert("languages".to_owned(), Json::from(print.lang.clone()));
-    }
-    if !set.is_empty() {
-        input.insert("set".to_owned(), Json::Object(set));
-    }
-    let mut saved = app.print_to(&print.output, Json::Object(input))?;
-    if let Some(page) = print.png {
-        let picture = picture_beside(&print.output, page);
-        let bytes = app.page_of(&print.output, page)?;
-        fs::write(&picture, bytes).map_err(|error| refused("not-saved", &error.to_string()))?;
-        saved["png"] = Json::from(picture.to_string_lossy());
-    }
-    Ok(Output::Json(saved))
-}
-
-/// `flyer.pdf` and page 2 give `flyer-2.png`.
-fn picture_beside(pdf: &Path, page: usize) -> PathBuf {
-    let stem = pdf.file_stem().unwrap_or_default().to_string_lossy();
-    pdf.with_file_name(format!("{stem}-{page}.png"))
 }
 
 /// A passphrase from the environment, unless a file was named.
