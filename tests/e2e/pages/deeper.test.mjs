@@ -17,6 +17,9 @@ const example = (language) => async (call) => {
   await call("create_book", { name: "Example", example: true });
 };
 
+/** In the menu of the call, after the calls themselves and the whole book. */
+const CHANGE_CALL = 2;
+
 /** Ways to the places that no entry of the rail leads to. */
 const PLACES = {
   event: async (page) => {
@@ -34,6 +37,17 @@ const PLACES = {
     await page.locator(".persons-grid .who").first().click();
     await page.keyboard.press("Enter");
     await page.locator("aside.inspector h2").waitFor();
+  },
+  organization: async (page) => {
+    await page.locator(`nav.rail a[href="#organizations"]`).click();
+    await page.locator(".organizations-grid .who").first().click();
+    await page.keyboard.press("Enter");
+    await page.locator("aside.inspector h2").waitFor();
+  },
+  call: async (page) => {
+    await page.locator("nav.rail .call").click();
+    await page.locator("[role=menuitem]").nth(CHANGE_CALL).click();
+    await page.locator(".issuers").waitFor();
   },
   palette: async (page) => {
     await page.keyboard.press("Control+k");

@@ -7,6 +7,7 @@ export function placeOf(noun: Noun, id: Id, record: Record<string, unknown> | nu
   if (noun === 'event') return { page: 'event', id };
   if (noun === 'call') return { page: 'call', id };
   if (noun === 'person') return { page: 'people', id };
+  if (noun === 'organization') return { page: 'organizations', id };
   if (noun === 'item') return { page: 'materials', id };
   if (noun === 'shift' && typeof event === 'string') return { page: 'event', id: event, section: 'team' };
   if (noun === 'programme_item' && typeof event === 'string') return { page: 'event', id: event, section: 'programme' };

@@ -6,6 +6,7 @@ export type Route =
   | { page: 'events'; search?: string; /** Whether the form for a new one is open. */ make?: boolean }
   | { page: 'event'; id: Id; section?: string; field?: string; language?: Tag }
   | { page: 'people'; id?: Id; search?: string }
+  | { page: 'organizations'; id?: Id; search?: string }
   | { page: 'materials'; id?: Id; search?: string }
   | { page: 'studio'; event?: Id; call?: Id; document?: string; language?: Tag }
   | { page: 'call'; id: Id; section?: string; field?: string; language?: Tag }
