@@ -6,11 +6,13 @@
 
 pub mod broken;
 pub mod code;
+pub mod conflict;
 pub mod noun;
 pub mod nouns;
 pub mod place;
 pub mod programme;
 pub mod record;
+pub mod roster;
 pub mod shape;
 pub mod text;
 pub mod time;
