@@ -197,7 +197,7 @@ change-passphrase = دەستەواژەی نهێنی بگۆڕە
 passphrase-changed = دەستەواژەی نهێنی گۆڕدرا.
 book-protected = کتێبەکە ئێستا پارێزراوە.
 lock-after = قوفڵ بدرێت ئەگەر دەستی لێ نەدرا بۆ
-lock-after-help = کتێبی پارێزراو دوای خەوتنی کۆمپیوتەرەکەش قوفڵ دەدرێت.
+lock-after-help = دوای خەوتنی کۆمپیوتەرەکە، کتێبی پارێزراو هەمیشە قوفڵ دەدرێت، هەرچی لێرە هەڵبژێردرابێت.
 lock-minutes = { $minutes ->
     [one] { $minutes } خولەک
    *[other] { $minutes } خولەک

@@ -42,6 +42,7 @@ no-such-record = There is no such { $noun ->
 } in this book. It may have been moved to the trash. Nothing was changed.
 number-out-of-range = This number must lie between { $min } and { $max }. Nothing was saved; correct it.
 bad-language = This is not the tag of a language. Nothing was saved. Choose a language from the list.
+bad-email = This is not an e-mail address: { $text }. Nothing was saved; what you typed stays. Write it like name@example.org.
 bad-country = This is not the code of a country. Nothing was saved. Write two capital letters, such as IQ.
 too-many = These are too many entries: at most { $max } fit. Nothing was saved; take some out.
 unknown-filter = This list cannot be filtered or sorted by that. Nothing was changed. Leave it out.
@@ -61,6 +62,7 @@ weak-passphrase = This passphrase is too easy to guess. The book stays as it was
 weak-key-slot = The keys of this book are weaker than they should be; somebody may have changed them. Nothing was opened. Restore a copy.
 book-damaged = The book is damaged and was not opened, so that nothing more is lost. Restore the latest copy; the damaged book is kept beside it.
 book-newer = A newer Convoke wrote this book. It was not touched. Install the newer one and open it again.
+book-older = An earlier Convoke wrote this book, and it lies where nothing can be written. It was not touched. Copy its folder to this computer and open it there.
 not-a-book = There is no book in this folder. Nothing was changed. Choose another folder.
 book-in-use = This book is open already, in another window or program. Close it there, then open it here.
 book-open = A book is open in this window. Nothing was changed. Close it first.

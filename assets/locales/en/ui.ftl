@@ -197,7 +197,7 @@ change-passphrase = Change the passphrase
 passphrase-changed = The passphrase has been changed.
 book-protected = The book is protected now.
 lock-after = Lock when nothing is touched for
-lock-after-help = A protected book is also locked after the computer has slept.
+lock-after-help = After the computer has slept, a protected book is always locked, whatever is chosen here.
 lock-minutes = { $minutes ->
     [one] { $minutes } minute
    *[other] { $minutes } minutes

@@ -31,6 +31,7 @@ single_keys: boolean,
  */
 printers?: { [key in string]: PrinterMeasure }, 
 /**
- * Minutes without a touch after which a protected book is locked; 0 is never.
+ * Minutes without a touch after which a protected book is locked; 0 is never. After a sleep of
+ * the computer it is locked in any case.
  */
 lock_minutes: 0 | 5 | 15 | 60, };

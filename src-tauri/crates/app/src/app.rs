@@ -230,6 +230,15 @@ impl App {
         crate::book::put_away(&mut desk).map_err(|failure| failure.said(&style))
     }
 
+    /// Closes the book after a single command, as the command line does: a copy is taken if the
+    /// newest one is older than half an hour.
+    ///
+    /// # Errors
+    /// The copy could not be taken; the book is closed all the same.
+    pub fn close_briefly(&self) -> Result<(), Failure> {
+        self.at_desk(crate::book::put_away_briefly)
+    }
+
     /// What to know about the book and its disk that nobody was told yet.
     #[must_use]
     pub fn take_warnings(&self) -> Vec<Warning> {

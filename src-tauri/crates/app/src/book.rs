@@ -305,6 +305,14 @@ pub(crate) fn put_away(desk: &mut Desk) -> Result<(), Failure> {
     }
 }
 
+/// The same after a single command: not without need.
+pub(crate) fn put_away_briefly(desk: &mut Desk) -> Result<(), Failure> {
+    match mem::replace(&mut desk.book, Shelf::Empty) {
+        Shelf::Open(book) => book.close_briefly().1.map_err(Failure::from),
+        _ => Ok(()),
+    }
+}
+
 /// A copy that could not be taken is no reason to keep a book open, but is told.
 fn tell_of_copy<E>(desk: &mut Desk, copied: Result<(), E>) {
     if copied.is_err() {

@@ -165,6 +165,7 @@ impl From<StoreError> for Failure {
             E::NotABook => Self::refused("not-a-book"),
             E::BookDamaged { detail } => Self::refused("book-damaged").with("detail", detail),
             E::BookNewer => Self::refused("book-newer"),
+            E::BookOlder => Self::refused("book-older"),
             E::BookInUse => Self::conflict("book-in-use"),
             E::WrongPassphrase => Self::refused("wrong-passphrase").at("passphrase"),
             E::WeakPassphrase => Self::refused("weak-passphrase").at("passphrase"),

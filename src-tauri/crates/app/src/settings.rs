@@ -33,7 +33,8 @@ pub struct Settings {
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     #[ts(optional, as = "Option<BTreeMap<String, PrinterMeasure>>")]
     pub printers: BTreeMap<String, PrinterMeasure>,
-    /// Minutes without a touch after which a protected book is locked; 0 is never.
+    /// Minutes without a touch after which a protected book is locked; 0 is never. After a sleep of
+    /// the computer it is locked in any case.
     #[ts(type = "0 | 5 | 15 | 60")]
     pub lock_minutes: u16,
     /// Folders of recent books, the newest first. The window gets names only.

@@ -121,11 +121,10 @@ impl View<'_> {
             Some((field, id)) => {
                 let mut found = self.reader.linked(noun, field, id)?;
                 if let Some(search) = query.search() {
-                    let search = text::fold(search);
+                    let needles = text::needles(search);
                     found.retain(|record| {
-                        search
-                            .split_whitespace()
-                            .all(|part| record.search.contains(part))
+                        let mut needles = needles.iter();
+                        needles.all(|needle| record.search.contains(needle))
                     });
                 }
                 self.sort(&mut found, query);

@@ -24,7 +24,8 @@ pub(crate) fn touched(app: &App, desk: &mut Desk, nothing: Nothing) -> Result<No
 
 impl App {
     /// Looks whether the book must be locked now: it is protected, and nobody touched the window for
-    /// as long as the settings say, or the computer slept since the last look. Ask every few seconds.
+    /// as long as the settings say, or the computer slept since the last look, whatever they say: a
+    /// lid is closed to carry a laptop away. Ask every few seconds.
     #[must_use]
     pub fn must_lock(&self, now: Instant) -> bool {
         let look = |desk: &mut Desk| Ok(desk.must_lock(now));
@@ -61,6 +62,6 @@ impl Desk {
         let minutes = self.settings.lock_minutes;
         let alone = now - touched >= TimeDelta::minutes(minutes.into());
         let guarded = matches!(&self.book, Shelf::Open(book) if book.is_protected());
-        guarded && minutes > 0 && (slept || alone)
+        guarded && (slept || (minutes > 0 && alone))
     }
 }

@@ -120,7 +120,7 @@ fn with_book(
 ) -> Result<Output, Failure> {
     app.open_folder(&argument.book, argument.secret.read()?.as_deref())?;
     let done = work(app);
-    let closed = app.close();
+    let closed = app.close_briefly();
     let output = done?;
     closed?;
     Ok(output)

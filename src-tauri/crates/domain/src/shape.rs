@@ -23,6 +23,8 @@ pub enum Shape {
     Words(&'static Shape),
     /// Entries without repeats, in order.
     List(&'static Shape),
+    /// An address for e-mail; only what cannot be one is refused.
+    Email,
     /// A day of the calendar, `2026-12-12`.
     Day,
     /// Wall time in the zone of the event, `2026-12-12T14:00`.
@@ -83,6 +85,9 @@ impl Shape {
                 };
                 json!({"type": "list", "max": max, "of": inner.describe()})
             }
+            Self::Email => {
+                json!({"type": "email", "max_bytes": NAME_MAX, "example": "name@example.org"})
+            }
             Self::Day => json!({"type": "day", "example": "2026-12-12"}),
             Self::Wall => json!({"type": "time", "example": "2026-12-12T14:00"}),
             Self::Zone => json!({"type": "zone", "example": "Asia/Baghdad"}),
@@ -113,6 +118,8 @@ impl Shape {
             }
             (Self::Words(_), _) => Err(wrong_type(name, "words")),
             (Self::List(_), _) => Err(wrong_type(name, "list")),
+            // What is there may have come from elsewhere, by other rules: only changes are checked.
+            (_, Json::String(text)) if is_there(name, text, fields) => Ok(()),
             _ => match self.scalar(name, input)? {
                 Value::Text(text) if text.is_empty() => {
                     fields.remove(name);
@@ -187,6 +194,10 @@ impl Shape {
         let mut checked = Vec::with_capacity(list.len());
         for (place, entry) in list.iter().enumerate() {
             let field = format!("{name}.{place}");
+            if let Some(text) = entry.as_str().filter(|text| has_entry(name, text, fields)) {
+                checked.push(text.to_owned());
+                continue;
+            }
             match self.scalar(&field, entry)? {
                 Value::Text(text) if text.trim().is_empty() => {}
                 Value::Text(text) => checked.push(text),
@@ -246,6 +257,7 @@ impl Shape {
         }
         let refused = |code| Err(Broken::at(code, name).with("text", text));
         match self {
+            Self::Email if !is_email(text) => refused("bad-email"),
             Self::Day if time::day(text).is_none() => refused("not-a-day"),
             Self::Wall if time::wall(text).is_none() => refused("not-a-time"),
             Self::Zone if time::zone(text).is_none() => refused("unknown-zone"),
@@ -258,6 +270,25 @@ impl Shape {
             _ => Ok(text.to_owned()),
         }
     }
+}
+
+/// Whether a text may be an address for e-mail, in any script: something, one `@`, and something.
+fn is_email(text: &str) -> bool {
+    let stray = |sign: char| sign.is_whitespace() || sign.is_control() || "<>,;@".contains(sign);
+    text.split_once('@').is_some_and(|(local, domain)| {
+        let parts = [local, domain];
+        parts
+            .iter()
+            .all(|part| !part.is_empty() && !part.contains(stray))
+    })
+}
+
+fn is_there(name: &str, text: &str, fields: &Fields) -> bool {
+    matches!(fields.get(name), Some(Value::Text(old)) if old == text)
+}
+
+fn has_entry(name: &str, text: &str, fields: &Fields) -> bool {
+    !text.is_empty() && fields.contains_key(&format!("{name}:{text}"))
 }
 
 fn wrong_type(name: &str, expected: &str) -> Broken {

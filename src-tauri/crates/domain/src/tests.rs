@@ -106,6 +106,39 @@ fn bad_input_is_refused_with_its_field() {
 }
 
 #[test]
+fn what_cannot_be_an_e_mail_address_is_refused_but_stays_where_it_came_from_elsewhere() {
+    let amend = |old: &Fields, email: Json| {
+        Noun::Person.amend(old, &object(json!({"formatted_name": "x", "email": email})))
+    };
+    for wrong in [
+        "ada",
+        "ada@",
+        "@example.org",
+        "a da@example.org",
+        "a@b@c",
+        "Ada <a@b>",
+    ] {
+        let broken = amend(&Fields::new(), json!(["fine@example.org", wrong]));
+        let broken = broken.expect_err(wrong);
+        assert_eq!(
+            (broken.code, broken.field.as_deref()),
+            ("bad-email", Some("email.1"))
+        );
+    }
+    for right in ["ada+x@localhost", "ڕۆژین@نموونە.org", "o'neil@exämple.org"] {
+        assert!(amend(&Fields::new(), json!([right])).is_ok(), "{right}");
+    }
+    let merged = Fields::from([("email:ada".to_owned(), crate::Value::Int(0))]);
+    let kept =
+        amend(&merged, json!(["ada", "ada@example.org"])).expect("is no change of the first");
+    assert_eq!(
+        Noun::Person.view(&kept)["email"],
+        json!(["ada", "ada@example.org"])
+    );
+    assert!(amend(&merged, json!(["bo"])).is_err());
+}
+
+#[test]
 fn a_time_that_happens_twice_is_taken_when_chosen() {
     let input = json!({"summary": {"en": "x"}, "zone": "Europe/Berlin", "starts_at": "2026-10-25T02:30",
         "starts_fold": "earlier", "ends_at": "2026-10-25T02:30", "ends_fold": "later"});
@@ -145,6 +178,7 @@ fn example(shape: crate::Shape) -> Json {
         Name | Note => json!("x"),
         Words(inner) => json!({"en": example(*inner)}),
         List(inner) => json!([example(*inner)]),
+        Email => json!("name@example.org"),
         Day => json!("2026-12-12"),
         Wall => json!("2026-12-12T14:00"),
         Zone => json!("Asia/Baghdad"),

@@ -64,6 +64,32 @@ fn digit(letter: char, zero: u32) -> char {
     char::from_digit(letter as u32 - zero, 10).unwrap_or(letter)
 }
 
+/// Adds a text to what search looks in: its words folded, each behind two spaces, so that a beginning
+/// of one or two letters is as long as what the index knows and not found inside words.
+pub fn push_searchable(text: &str, searchable: &mut String) {
+    for word in words(&fold(text)) {
+        searchable.push_str("  ");
+        searchable.push_str(word);
+    }
+}
+
+/// What must stand in a searchable text for a search to find it, all of it: any part of a word, or
+/// for one or two letters its beginning.
+#[must_use]
+pub fn needles(search: &str) -> Vec<String> {
+    let needle = |word: &str| match word.chars().count() {
+        1 => format!("  {word}"),
+        2 => format!(" {word}"),
+        _ => word.to_owned(),
+    };
+    words(&fold(search)).map(needle).collect()
+}
+
+fn words(folded: &str) -> impl Iterator<Item = &str> {
+    let parts = folded.split(|sign: char| !sign.is_alphanumeric());
+    parts.filter(|word| !word.is_empty())
+}
+
 /// The alphabet by which names in Arabic script are sorted: Sorani's order, which holds the
 /// Arabic and Persian letters at their places.
 const ALPHABET: &str = "ءئاآبپتةثجچحخدذرڕزژسشصضطظعغفڤقکگلڵمنوۆۇهەھیێ";

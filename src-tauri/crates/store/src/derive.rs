@@ -7,7 +7,7 @@ use serde_json::{Map, Value as Json};
 
 use crate::StoreError;
 use crate::document::Document;
-use crate::sql::{first, run, sql};
+use crate::sql::{first, rows, run, sql};
 
 /// Bits of a row id below the noun's number.
 const SERIAL_BITS: u32 = 40;
@@ -24,8 +24,40 @@ pub(crate) fn noun_of(row: i64) -> Result<Noun, StoreError> {
         .ok_or_else(|| StoreError::Document(format!("row {row} is of no noun")))
 }
 
-/// Rewrites everything that is derived from one document. A document without fields has no rows:
-/// so looks a record whose making was undone.
+/// What the rows say of a record as it was, as far as it decides what is written anew.
+#[derive(PartialEq)]
+struct Placed {
+    sort: String,
+    starts: Option<i64>,
+    deleted_on: Option<String>,
+}
+
+/// Makes the rows of a document that was just made here: nothing of it is there, and nobody else
+/// has written to it.
+pub(crate) fn derive_first(
+    connection: &Connection,
+    row: i64,
+    id: Id,
+    fields: &Fields,
+) -> Result<(), StoreError> {
+    if fields.is_empty() {
+        return Ok(());
+    }
+    let noun = noun_of(row)?;
+    let search = search_text(noun, fields);
+    put_record(
+        connection,
+        row,
+        (noun, id),
+        fields,
+        (None, search.as_deref()),
+    )?;
+    reindex(connection, row, None, search.as_deref())?;
+    put_links(connection, row, &links(noun, fields))
+}
+
+/// Brings everything that is derived from one document up to its present state. A document without
+/// fields has no rows: so looks a record whose making was undone.
 pub(crate) fn derive(
     connection: &Connection,
     row: i64,
@@ -35,35 +67,55 @@ pub(crate) fn derive(
     let fields = document.fields();
     let noun = noun_of(row)?;
     let at_row = named_params! {":row": row};
-    let old: Option<Option<String>> = first(connection, sql!("record/by_row"), at_row, |found| {
-        found.get(3)
+    let old = first(connection, sql!("record/placed"), at_row, |found| {
+        let placed = Placed {
+            sort: found.get(0)?,
+            starts: found.get(1)?,
+            deleted_on: found.get(2)?,
+        };
+        Ok((placed, found.get::<_, Option<String>>(3)?))
     })?;
-    if old.is_some() {
-        run(connection, sql!("record/drop_links"), at_row)?;
-        run(connection, sql!("record/drop_conflicts"), at_row)?;
-    }
-    let is_found = !fields.is_empty() && deleted_on(&fields).is_none();
-    let search = is_found.then(|| search_text(noun, &fields));
-    // Each word that the index forgets is a page to write: it forgets only what has changed.
-    let found_by = old.as_ref().and_then(Option::as_ref);
-    let reindexes = found_by != search.as_ref();
-    if reindexes && found_by.is_some() {
-        // The index forgets by reading the old text, so this comes before the new one is written.
-        run(connection, sql!("record/unindex_words"), at_row)?;
-        run(connection, sql!("record/unindex_parts"), at_row)?;
-    }
+    let (old, found_by) = old.map_or((None, None), |(old, search)| (Some(old), search));
+    let is_old = old.is_some();
+    let search = search_text(noun, &fields);
+    reindex(connection, row, found_by.as_deref(), search.as_deref())?;
     if fields.is_empty() {
         run(connection, sql!("record/drop"), at_row)?;
+    } else {
+        put_record(
+            connection,
+            row,
+            (noun, id),
+            &fields,
+            (old, search.as_deref()),
+        )?;
+    }
+    if is_old {
+        run(connection, sql!("record/drop_conflicts"), at_row)?;
+    }
+    relink(connection, row, &links(noun, &fields))?;
+    put_conflicts(connection, row, document)
+}
+
+/// Each word that the index learns or forgets is a page to write: it hears of changes only.
+fn reindex(
+    connection: &Connection,
+    row: i64,
+    old: Option<&str>,
+    new: Option<&str>,
+) -> Result<(), StoreError> {
+    if old == new {
         return Ok(());
     }
-    put_record(connection, row, (noun, id), &fields, search.as_deref())?;
-    if let Some(search) = search.filter(|_| reindexes) {
-        let values = named_params! {":row": row, ":search": search};
-        run(connection, sql!("record/index_words"), values)?;
+    if let Some(old) = old {
+        let values = named_params! {":row": row, ":search": old};
+        run(connection, sql!("record/unindex_parts"), values)?;
+    }
+    if let Some(new) = new {
+        let values = named_params! {":row": row, ":search": new};
         run(connection, sql!("record/index_parts"), values)?;
     }
-    put_links(connection, row, noun, &fields)?;
-    put_conflicts(connection, row, document)
+    Ok(())
 }
 
 fn put_record(
@@ -71,19 +123,32 @@ fn put_record(
     row: i64,
     (noun, id): (Noun, Id),
     fields: &Fields,
-    search: Option<&str>,
+    (old, search): (Option<Placed>, Option<&str>),
 ) -> Result<(), StoreError> {
     let mut facts = noun.view(fields);
     facts.insert("id".to_owned(), Json::from(id.to_string()));
-    run(
-        connection,
-        sql!("record/put"),
-        named_params! {
-            ":row": row, ":noun": noun.number(), ":sort": text::sort_key(name(noun, fields)),
-            ":starts": starts(noun, &facts), ":deleted_on": deleted_on(fields),
-            ":facts": Json::Object(facts).to_string(), ":search": search,
-        },
-    )?;
+    let new = Placed {
+        sort: text::sort_key(name(noun, fields)),
+        starts: starts(noun, &facts),
+        deleted_on: deleted_on(fields).map(str::to_owned),
+    };
+    let facts = Json::Object(facts).to_string();
+    let Some(old) = old else {
+        let values = named_params! {
+            ":row": row, ":noun": noun.number(), ":sort": new.sort, ":starts": new.starts,
+            ":deleted_on": new.deleted_on, ":facts": facts, ":search": search,
+        };
+        run(connection, sql!("record/insert"), values)?;
+        return Ok(());
+    };
+    let values = named_params! {":row": row, ":facts": facts, ":search": search};
+    run(connection, sql!("record/set_facts"), values)?;
+    if new != old {
+        let values = named_params! {
+            ":row": row, ":sort": new.sort, ":starts": new.starts, ":deleted_on": new.deleted_on,
+        };
+        run(connection, sql!("record/set_place"), values)?;
+    }
     Ok(())
 }
 
@@ -110,40 +175,41 @@ fn name(noun: Noun, fields: &Fields) -> &str {
     }
 }
 
-/// Every name, word and list entry of a record, folded. Long texts stay outside: they would make
-/// the index several times larger than the book.
-fn search_text(noun: Noun, fields: &Fields) -> String {
+/// Every name, word and list entry of a record as search sees them; nothing for what cannot be
+/// found: an empty document, or one in the trash. Long texts stay outside: they would make the index
+/// several times larger than the book.
+fn search_text(noun: Noun, fields: &Fields) -> Option<String> {
+    if fields.is_empty() || deleted_on(fields).is_some() {
+        return None;
+    }
     let mut found = String::new();
-    let mut push = |part: &str| {
-        found.push_str(&text::fold(part));
-        found.push('\n');
-    };
+    let mut push = |part: &str| text::push_searchable(part, &mut found);
     for field in noun.fields() {
         match field.shape {
-            Shape::Name => {
+            Shape::Name | Shape::Email => {
                 if let Some(Value::Text(text)) = fields.get(field.name) {
                     push(text);
                 }
             }
             Shape::Words(Shape::Name) => {
-                shape::entries_of(field.name, fields).for_each(|(_, text)| {
+                for (_, text) in shape::entries_of(field.name, fields) {
                     if let Value::Text(text) = text {
-                        push(text)
+                        push(text);
                     }
-                })
+                }
             }
-            Shape::List(Shape::Name) => {
-                shape::entries_of(field.name, fields).for_each(|(entry, _)| {
+            Shape::List(Shape::Name | Shape::Email) => {
+                for (entry, _) in shape::entries_of(field.name, fields) {
                     push(entry);
                     if let Some(digits) = telephone(entry) {
                         push(&digits);
                     }
-                });
+                }
             }
             _ => {}
         }
     }
-    found
+    Some(found)
 }
 
 /// The digits of a telephone number in one piece, so that it is found however it is grouped.
@@ -165,30 +231,55 @@ fn starts(noun: Noun, facts: &Map<String, Json>) -> Option<i64> {
     event.span().ok()?.start.map(|start| start.timestamp())
 }
 
-fn put_links(
-    connection: &Connection,
-    row: i64,
-    noun: Noun,
-    fields: &Fields,
-) -> Result<(), StoreError> {
-    let put = |field: &str, target: &str| {
-        let values = named_params! {":row": row, ":field": field, ":target": target};
-        run(connection, sql!("record/put_link"), values)
-    };
+/// What a record points at: fields and targets, in order.
+fn links(noun: Noun, fields: &Fields) -> Vec<(&'static str, &str)> {
+    let mut links = Vec::new();
     for field in noun.fields() {
         match field.shape {
             Shape::Ref(_) => {
                 if let Some(Value::Text(target)) = fields.get(field.name) {
-                    put(field.name, target)?;
+                    links.push((field.name, target.as_str()));
                 }
             }
             Shape::List(Shape::Ref(_)) => {
-                for (target, _) in shape::entries_of(field.name, fields) {
-                    put(field.name, target)?;
-                }
+                let targets = shape::entries_of(field.name, fields);
+                links.extend(targets.map(|(target, _)| (field.name, target)));
             }
             _ => {}
         }
+    }
+    links.sort_unstable();
+    links
+}
+
+/// Writes links only where they differ from those that are there.
+fn relink(
+    connection: &Connection,
+    row: i64,
+    links: &[(&'static str, &str)],
+) -> Result<(), StoreError> {
+    let at_row = named_params! {":row": row};
+    let old = rows(connection, sql!("record/links"), at_row, |link| {
+        Ok((link.get::<_, String>(0)?, link.get::<_, String>(1)?))
+    })?;
+    let same = |((field, target), new): (&(String, String), &(&str, &str))| {
+        (field.as_str(), target.as_str()) == *new
+    };
+    if old.len() == links.len() && old.iter().zip(links).all(same) {
+        return Ok(());
+    }
+    run(connection, sql!("record/drop_links"), at_row)?;
+    put_links(connection, row, links)
+}
+
+fn put_links(
+    connection: &Connection,
+    row: i64,
+    links: &[(&'static str, &str)],
+) -> Result<(), StoreError> {
+    for (field, target) in links {
+        let values = named_params! {":row": row, ":field": field, ":target": target};
+        run(connection, sql!("record/put_link"), values)?;
     }
     Ok(())
 }

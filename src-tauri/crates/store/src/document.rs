@@ -53,6 +53,11 @@ impl Document {
         })
     }
 
+    /// Whether it holds that change.
+    pub fn has(&mut self, hash: &[u8; 32]) -> bool {
+        self.inner.get_change_by_hash(&ChangeHash(*hash)).is_some()
+    }
+
     /// Takes in one foreign change; its checksum is checked.
     pub fn take(&mut self, change: &[u8]) -> Result<(), StoreError> {
         self.inner.load_incremental(change)?;

@@ -17,6 +17,9 @@ pub enum StoreError {
     /// A later release wrote the book; this one must not touch it.
     #[error("the book was written by a newer release")]
     BookNewer,
+    /// An earlier release wrote the book, and it lies where it cannot be brought up to date.
+    #[error("the book was written by an earlier release and can only be read here")]
+    BookOlder,
     /// The book is open already, here or in another program.
     #[error("the book is open already")]
     BookInUse,

@@ -19,6 +19,8 @@ pub(crate) const STORE: &str = "store.db";
 const KEYS: &str = "keys.json";
 const KEYS_AGAIN: &str = "keys.bak";
 const LOCK: &str = "lock";
+/// Lies in the folder while changes are in no copy.
+const OWED: &str = "copy-owed";
 const RESERVE: &str = "reserve";
 const BACKUPS: &str = "backups";
 const LOCK_TRIES: u32 = 10;
@@ -166,6 +168,24 @@ impl Folder {
         }
         // A disk without room for the reserve has none to hold back.
         let _ = file::write(&path, &filling);
+    }
+
+    /// Notes that something was written which no copy holds yet.
+    pub(crate) fn owe_copy(&self) -> io::Result<()> {
+        let path = self.root.join(OWED);
+        if path.exists() {
+            return Ok(());
+        }
+        file::create(&path).map(drop)
+    }
+
+    pub(crate) fn owes_copy(&self) -> bool {
+        self.root.join(OWED).exists()
+    }
+
+    pub(crate) fn settle_copy(&self) {
+        // Left behind, it costs one copy too many.
+        let _ = file::remove(&self.root.join(OWED));
     }
 
     pub(crate) fn store(&self) -> PathBuf {

@@ -19,6 +19,7 @@ mod reader;
 mod schema;
 mod sql;
 mod store;
+mod stored;
 mod tx;
 
 pub use backup::Copy;

@@ -8,7 +8,8 @@ use rusqlite::named_params;
 use crate::document::{NewChange, heads_from_bytes};
 use crate::operation::{Label, Outcome};
 use crate::sql::{rows, sql};
-use crate::tx::{Tx, load};
+use crate::stored::load;
+use crate::tx::Tx;
 use crate::{Space, Store, StoreError, derive};
 
 /// No honest change is longer.
@@ -131,11 +132,10 @@ impl Tx<'_> {
             Some(stored) => stored,
             None => self.new_document(theirs.noun, theirs.id, theirs.space, theirs.schema)?,
         };
-        let before = stored.stored_heads().to_vec();
+        let before = stored.heads.clone();
         let mut kept = false;
         for change in &changes {
-            kept |= self.keep(&mut stored, change)?;
-            stored.document.take(&change.bytes)?;
+            kept |= stored.take(self.connection(), change)?;
         }
         merged.waiting += u64::from(stored.document.waits());
         if kept && stored.document.heads() != before {
@@ -145,6 +145,8 @@ impl Tx<'_> {
             } else {
                 &mut merged.changed
             }) += 1;
+        } else if kept {
+            stored.move_on(self.connection())?;
         }
         Ok(())
     }

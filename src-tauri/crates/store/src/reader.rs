@@ -1,5 +1,6 @@
 //! What can be read from a book.
 mod by_name;
+mod search;
 
 use std::collections::BTreeMap;
 
@@ -9,7 +10,6 @@ use serde::de::DeserializeOwned;
 use serde_json::{Map, Value as Json};
 
 use crate::StoreError;
-use crate::derive::row_range;
 use crate::operation::{self, Done, Label};
 use crate::sql::{first, rows, sql};
 
@@ -165,20 +165,11 @@ impl<'a> Reader<'a> {
     /// # Errors
     /// A failure of the store.
     pub fn page(&self, page: &Page<'_>) -> Result<(Vec<Record>, u64), StoreError> {
-        match page.search.map(text::fold).map(|text| query(&text)) {
-            Some(Query::Parts(text)) => self.searched(
-                page,
-                &text,
-                [sql!("record/search_parts"), sql!("record/names_parts")],
-                sql!("record/count_parts"),
-            ),
-            Some(Query::Words(text)) => self.searched(
-                page,
-                &text,
-                [sql!("record/search_words"), sql!("record/names_words")],
-                sql!("record/count_words"),
-            ),
-            Some(Query::Nothing) | None => self.sorted(page),
+        let needles = page.search.map(text::needles).unwrap_or_default();
+        if needles.is_empty() {
+            self.sorted(page)
+        } else {
+            self.searched(page, &needles)
         }
     }
 
@@ -213,26 +204,6 @@ impl<'a> Reader<'a> {
             }
         };
         Ok((found, self.count(page.noun)?))
-    }
-
-    fn searched(
-        &self,
-        page: &Page<'_>,
-        text: &str,
-        [list, names]: [&str; 2],
-        total: &str,
-    ) -> Result<(Vec<Record>, u64), StoreError> {
-        let (first_row, last_row) = row_range(page.noun);
-        let values = named_params! {
-            ":text": text, ":first": first_row, ":last": last_row,
-            ":limit": page.limit, ":offset": page.offset,
-        };
-        let found = match Self::words_to_sort_by(page) {
-            Some(field) => self.found_by_name(page, field, text, names)?,
-            None => rows(self.connection, list, values, record)?,
-        };
-        let values = named_params! {":text": text, ":first": first_row, ":last": last_row};
-        Ok((found, self.number(total, values)?))
     }
 
     /// What lies in the trash, the newest first.
@@ -328,40 +299,4 @@ fn record(row: &Row<'_>) -> rusqlite::Result<Record> {
 
 fn count(row: &Row<'_>, at: usize) -> rusqlite::Result<u64> {
     Ok(u64::try_from(row.get::<_, i64>(at)?).unwrap_or_default())
-}
-
-/// A search in the words of the full-text index.
-enum Query {
-    /// Every piece has three letters or more: any part of a word is found.
-    Parts(String),
-    /// Some piece is shorter: beginnings of words are found.
-    Words(String),
-    Nothing,
-}
-
-fn query(folded: &str) -> Query {
-    let quoted = |piece: &str| format!("\"{}\"", piece.replace('"', "\"\""));
-    let pieces: Vec<&str> = folded.split_whitespace().collect();
-    if pieces.is_empty() {
-        return Query::Nothing;
-    }
-    if pieces.iter().all(|piece| piece.chars().count() >= 3) {
-        return Query::Parts(
-            pieces
-                .iter()
-                .map(|piece| quoted(piece))
-                .collect::<Vec<_>>()
-                .join(" AND "),
-        );
-    }
-    let begins: Vec<String> = pieces
-        .iter()
-        .filter(|piece| piece.chars().any(char::is_alphanumeric))
-        .map(|piece| format!("{}*", quoted(piece)))
-        .collect();
-    if begins.is_empty() {
-        Query::Nothing
-    } else {
-        Query::Words(begins.join(" AND "))
-    }
 }

@@ -1,17 +1,23 @@
 //! The tables, by numbered steps that are only ever added to.
 use rusqlite::Connection;
 
-use crate::StoreError;
+use crate::sql::sql;
+use crate::{StoreError, care};
 
 /// Every step from an empty file to the present tables.
-const STEPS: &[&str] = &[crate::sql::sql!("schema/0001")];
+const STEPS: &[&str] = &[sql!("schema/0001"), sql!("schema/0002")];
 
 /// The version of the tables that this release knows.
-pub(crate) const VERSION: i32 = 1;
+pub(crate) const VERSION: i32 = 2;
+
+/// Whether a book of an earlier release has to be brought up to date first; a new one has nothing.
+pub(crate) fn is_behind(connection: &Connection) -> Result<bool, StoreError> {
+    Ok((1..VERSION).contains(&version(connection)?))
+}
 
 /// Brings the tables up to date, all steps or none.
 pub(crate) fn migrate(connection: &Connection) -> Result<(), StoreError> {
-    let found: i32 = connection.query_row("PRAGMA user_version", [], |row| row.get(0))?;
+    let found = version(connection)?;
     if found > VERSION {
         return Err(StoreError::BookNewer);
     }
@@ -25,7 +31,15 @@ pub(crate) fn migrate(connection: &Connection) -> Result<(), StoreError> {
     for step in missing {
         transaction.execute_batch(step)?;
     }
+    if found > 0 {
+        // What is derived may have another form now.
+        care::rebuild(&transaction)?;
+    }
     transaction.pragma_update(None, "user_version", VERSION)?;
     transaction.commit()?;
     Ok(())
+}
+
+fn version(connection: &Connection) -> Result<i32, StoreError> {
+    Ok(connection.query_row("PRAGMA user_version", [], |row| row.get(0))?)
 }

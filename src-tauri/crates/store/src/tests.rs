@@ -86,6 +86,10 @@ fn people_are_found_in_any_script_by_any_part() {
     assert_eq!(names(&store, "کمال یوسف"), ["كمال يوسف"]);
     assert_eq!(names(&store, "750123").len(), 5);
     assert_eq!(names(&store, "nobody"), [""; 0]);
+    assert_eq!(names(&store, "u b"), [""; 0], "letters begin words");
+    assert_eq!(names(&store, "bjørnsson-lu"), ["Łukasz Bjørnsson"]);
+    assert_eq!(names(&store, "roji"), ["Rojîn Ahmed"]);
+    assert_eq!(names(&store, "rojinahmed"), [""; 0]);
     assert_eq!(
         names(&store, "\"*").len(),
         5,
@@ -189,6 +193,42 @@ fn values_written_at_the_same_time_are_both_kept_until_one_is_chosen() {
             .expect("reads")
             .is_empty()
     );
+}
+
+#[test]
+fn changes_that_came_before_what_they_build_on_wait_and_are_kept_once() {
+    let (mut here, mut there) = (book(9), book(10));
+    let id = add(&mut here, Noun::Person, json!({"formatted_name": "Ada"}));
+    for number in 0..30 {
+        change(
+            &mut here,
+            Noun::Person,
+            id,
+            json!({"city": format!("C{number}")}),
+        )
+        .expect("changes");
+    }
+    let whole = here.changes_since(&Default::default()).expect("reads");
+    let mut late = whole.clone();
+    let early = late[0].changes.split_off(5);
+    for _ in 0..2 {
+        let mut parcel = whole.clone();
+        parcel[0].changes.clone_from(&early);
+        assert_eq!(there.apply(&parcel).expect("applies").value.waiting, 1);
+    }
+    there.apply(&late).expect("applies");
+    there.apply(&whole).expect("applies");
+    assert_eq!(
+        there.digest().expect("digests"),
+        here.digest().expect("digests")
+    );
+    assert_eq!(
+        there.changes_since(&Default::default()).expect("reads")[0]
+            .changes
+            .len(),
+        31
+    );
+    assert_eq!(there.check().expect("checks").wrong, [""; 0]);
 }
 
 #[test]

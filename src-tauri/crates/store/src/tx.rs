@@ -1,5 +1,5 @@
 //! What a write may do: add, change, trash and restore records, in one transaction.
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use automerge::ChangeHash;
 use convoke_domain::record::DELETED_ON;
@@ -7,11 +7,12 @@ use convoke_domain::{Fields, Id, Noun, Value};
 use rusqlite::{Connection, named_params};
 use serde_json::{Map, Value as Json};
 
-use crate::derive::{derive, noun_of, row_range};
-use crate::document::{Document, FOLD_AT, NewChange, heads_to_bytes};
+use crate::derive::{derive, derive_first, noun_of, row_range};
+use crate::document::{Document, heads_to_bytes};
 use crate::operation::{self, Label};
 use crate::reader::Reader;
-use crate::sql::{first, rows, run, sql};
+use crate::sql::{first, run, sql};
+use crate::stored::{Stored, load};
 use crate::{Space, StoreError};
 
 /// The version of the fields that this release writes.
@@ -27,15 +28,8 @@ pub struct Tx<'a> {
     /// Walks of undo and redo belong to the operation they walk and make none of their own.
     walking: bool,
     changed: BTreeSet<Noun>,
-}
-
-/// A document with what is stored about it.
-pub(crate) struct Stored {
-    pub row: i64,
-    pub id: Id,
-    pub document: Document,
-    heads: Vec<ChangeHash>,
-    unfolded: usize,
+    /// The row that the next new record of a noun gets.
+    next_rows: BTreeMap<Noun, i64>,
 }
 
 impl<'a> Tx<'a> {
@@ -46,7 +40,6 @@ impl<'a> Tx<'a> {
         label: Label,
         walking: bool,
     ) -> Self {
-        let changed = BTreeSet::new();
         Self {
             connection,
             surroundings,
@@ -54,7 +47,8 @@ impl<'a> Tx<'a> {
             label,
             operation: None,
             walking,
-            changed,
+            changed: BTreeSet::new(),
+            next_rows: BTreeMap::new(),
         }
     }
 
@@ -76,8 +70,17 @@ impl<'a> Tx<'a> {
     pub fn add(&mut self, noun: Noun, input: &Map<String, Json>) -> Result<Id, StoreError> {
         let fields = noun.amend(&Fields::new(), input)?;
         let id = Id(self.chance());
-        let mut stored = self.new_document(noun, id, Space::Group, SCHEMA)?;
-        self.rewrite(&mut stored, &fields)?;
+        let row = self.next_row(noun)?;
+        let first = Document::empty(self.actor).write(&fields)?;
+        let first = first.ok_or_else(|| StoreError::Document("without a field".to_owned()))?;
+        let values = named_params! {
+            ":row": row, ":id": id.to_string(), ":space": Space::Group as i64, ":schema": SCHEMA,
+            ":base": first.bytes, ":heads": first.hash,
+        };
+        run(self.connection, sql!("document/insert"), values)?;
+        derive_first(self.connection, row, id, &fields)?;
+        self.changed.insert(noun);
+        self.step(row, &[], &[ChangeHash(first.hash)])?;
         Ok(id)
     }
 
@@ -177,7 +180,7 @@ impl<'a> Tx<'a> {
         Ok((self.changed, self.operation, self.label))
     }
 
-    /// A row for a document that is not in this book yet.
+    /// A document that comes from elsewhere and is not in this book yet.
     pub(crate) fn new_document(
         &mut self,
         noun: Noun,
@@ -185,27 +188,29 @@ impl<'a> Tx<'a> {
         space: Space,
         schema: i64,
     ) -> Result<Stored, StoreError> {
-        let (first_row, last_row) = row_range(noun);
-        let range = named_params! {":first": first_row, ":last": last_row};
-        let newest: Option<i64> =
-            first(self.connection, sql!("document/last_row"), range, |row| {
-                row.get(0)
-            })?
-            .flatten();
-        let row = newest.map_or(first_row, |newest| newest + 1);
+        let row = self.next_row(noun)?;
         let values = named_params! {
             ":row": row, ":id": id.to_string(), ":space": space as i64, ":schema": schema,
-            ":heads": [0_u8; 0],
+            ":base": None::<Vec<u8>>, ":heads": [0_u8; 0],
         };
         run(self.connection, sql!("document/insert"), values)?;
-        let document = Document::empty(self.actor);
-        Ok(Stored {
-            row,
-            id,
-            document,
-            heads: vec![],
-            unfolded: 0,
-        })
+        Ok(Stored::empty(row, id, Document::empty(self.actor)))
+    }
+
+    fn next_row(&mut self, noun: Noun) -> Result<i64, StoreError> {
+        let row = match self.next_rows.get(&noun) {
+            Some(row) => *row,
+            None => {
+                let (first_row, last_row) = row_range(noun);
+                let range = named_params! {":first": first_row, ":last": last_row};
+                let newest = first(self.connection, sql!("document/last_row"), range, |row| {
+                    row.get::<_, Option<i64>>(0)
+                })?;
+                newest.flatten().map_or(first_row, |newest| newest + 1)
+            }
+        };
+        self.next_rows.insert(noun, row + 1);
+        Ok(row)
     }
 
     fn document_of(&mut self, noun: Noun, id: Id) -> Result<Stored, StoreError> {
@@ -262,22 +267,8 @@ impl<'a> Tx<'a> {
         let Some(change) = stored.document.write(fields)? else {
             return Ok(());
         };
-        self.keep(stored, &change)?;
+        stored.keep(self.connection, &change)?;
         self.settle(stored, &before)
-    }
-
-    /// Keeps one change of a document.
-    pub(crate) fn keep(
-        &mut self,
-        stored: &mut Stored,
-        change: &NewChange,
-    ) -> Result<bool, StoreError> {
-        let values = named_params! {
-            ":doc": stored.row, ":hash": change.hash, ":bytes": change.bytes,
-        };
-        let kept = run(self.connection, sql!("document/insert_change"), values)? > 0;
-        stored.unfolded += usize::from(kept);
-        Ok(kept)
     }
 
     /// Brings everything derived from a document up to its present state.
@@ -286,30 +277,13 @@ impl<'a> Tx<'a> {
         stored: &mut Stored,
         before: &[ChangeHash],
     ) -> Result<(), StoreError> {
-        let after = stored.document.heads();
-        let values = named_params! {":row": stored.row, ":heads": heads_to_bytes(&after)};
-        run(self.connection, sql!("document/set_heads"), values)?;
-        if stored.unfolded > FOLD_AT && !stored.document.waits() {
-            self.fold(stored)?;
-        }
+        let after = stored.move_on(self.connection)?;
         derive(self.connection, stored.row, stored.id, &stored.document)?;
         self.changed.insert(noun_of(stored.row)?);
         if !self.walking {
             self.step(stored.row, before, &after)?;
         }
         stored.heads = after;
-        Ok(())
-    }
-
-    fn fold(&self, stored: &mut Stored) -> Result<(), StoreError> {
-        let values = named_params! {":row": stored.row, ":base": stored.document.save()};
-        run(self.connection, sql!("document/fold"), values)?;
-        run(
-            self.connection,
-            sql!("document/drop_changes"),
-            named_params! {":doc": stored.row},
-        )?;
-        stored.unfolded = 0;
         Ok(())
     }
 
@@ -337,43 +311,4 @@ impl<'a> Tx<'a> {
         run(self.connection, sql!("operation/put_step"), values)?;
         Ok(())
     }
-}
-
-impl Stored {
-    /// The newest changes' hashes before anything in this transaction.
-    pub fn stored_heads(&self) -> &[ChangeHash] {
-        &self.heads
-    }
-}
-
-/// Loads a document with its schema.
-pub(crate) fn load(
-    connection: &Connection,
-    statement: &str,
-    values: &[(&str, &dyn rusqlite::ToSql)],
-    actor: [u8; 16],
-) -> Result<Option<(Stored, i64)>, StoreError> {
-    type Found = (i64, String, i64, Option<Vec<u8>>);
-    let found: Option<Found> = first(connection, statement, values, |row| {
-        Ok((row.get(0)?, row.get(1)?, row.get(3)?, row.get(4)?))
-    })?;
-    let Some((row, id, schema, base)) = found else {
-        return Ok(None);
-    };
-    let changes = rows(
-        connection,
-        sql!("document/changes"),
-        named_params! {":doc": row},
-        |row| row.get::<_, Vec<u8>>(0),
-    )?;
-    let mut document = Document::load(base.as_deref(), &changes, actor)?;
-    let heads = document.heads();
-    let stored = Stored {
-        row,
-        id: id.parse()?,
-        document,
-        heads,
-        unfolded: changes.len(),
-    };
-    Ok(Some((stored, schema)))
 }

@@ -9,8 +9,14 @@ use convoke_store::{Book, Locked, Passphrase, Protection, StoreError, Surroundin
 use sha2::{Digest, Sha256};
 
 fn surroundings() -> Surroundings {
+    later(0)
+}
+
+fn later(minutes: i64) -> Surroundings {
     Surroundings {
-        now: Box::new(|| chrono::DateTime::from_timestamp(1_797_084_000, 0).unwrap()),
+        now: Box::new(move || {
+            chrono::DateTime::from_timestamp(1_797_084_000 + 60 * minutes, 0).unwrap()
+        }),
         chance: Box::new(|buffer| getrandom::fill(buffer).unwrap()),
     }
 }
@@ -111,4 +117,46 @@ fn a_damaged_book_comes_back_from_its_last_copy() {
         .unlock(None, surroundings())
         .map_err(|(_, e)| e)
         .unwrap();
+}
+
+#[test]
+fn many_single_commands_share_a_copy_and_the_last_changes_get_theirs() {
+    let place = tempfile::tempdir().unwrap();
+    let root = place.path().join("Week.convoke");
+    drop(Book::create(&root, &Protection::Open, surroundings()).unwrap());
+    let open = |minute: i64| {
+        let locked = Locked::find(&root).unwrap();
+        locked
+            .unlock(None, later(minute))
+            .map_err(|(_, error)| error)
+            .unwrap()
+    };
+    let write = |minute: i64| {
+        let mut book = open(minute);
+        book.write(
+            |store| {
+                store.transact(convoke_store::Label::new("label"), |tx| {
+                    tx.set_setting("minute", &minute.to_string())
+                })
+            },
+            |_: &StoreError| false,
+        )
+        .unwrap();
+        book
+    };
+    let copies = |closed: (Locked, Result<(), StoreError>)| {
+        closed.1.unwrap();
+        closed.0.backups().unwrap().len()
+    };
+    assert_eq!(copies(write(0).close_briefly()), 1, "there is none yet");
+    assert_eq!(copies(write(10).close_briefly()), 1);
+    assert_eq!(copies(write(29).close_briefly()), 1);
+    assert_eq!(copies(write(30).close_briefly()), 2, "half an hour later");
+    assert_eq!(copies(write(31).close_briefly()), 2);
+    assert_eq!(
+        copies(open(32).close()),
+        3,
+        "owed, though nothing was written now"
+    );
+    assert_eq!(copies(open(33).close()), 3);
 }

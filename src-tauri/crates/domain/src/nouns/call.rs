@@ -59,7 +59,7 @@ fields! {
         /// Telephones, the first one is called first.
         tel: Vec<String> = Shape::List(&Shape::Name);
         /// E-mail addresses.
-        email: Vec<String> = Shape::List(&Shape::Name);
+        email: Vec<String> = Shape::List(&Shape::Email);
         /// Web address.
         web: String = Shape::Name;
         /// Countries it works in.

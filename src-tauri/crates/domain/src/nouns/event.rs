@@ -47,7 +47,7 @@ fields! {
         /// Telephone to ask at.
         tel: String = Shape::Name;
         /// E-mail to ask at.
-        email: String = Shape::Name;
+        email: String = Shape::Email;
         /// Web address.
         web: String = Shape::Name;
         /// Facts on access: steps, toilets, hearing loop, interpretation; by language.

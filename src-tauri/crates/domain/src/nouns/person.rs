@@ -16,7 +16,7 @@ fields! {
         /// Telephones as they were given, the first one is called first.
         tel: Vec<String> = Shape::List(&Shape::Name);
         /// E-mail addresses.
-        email: Vec<String> = Shape::List(&Shape::Name);
+        email: Vec<String> = Shape::List(&Shape::Email);
         /// Town.
         city: String = Shape::Name;
         /// Languages spoken.

@@ -1,1 +1,1 @@
-SELECT row, id, space, schema, base, heads FROM doc WHERE row = :row
+SELECT row, id, space, schema, base, newest FROM doc WHERE row = :row

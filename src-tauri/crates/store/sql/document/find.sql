@@ -1,1 +1,1 @@
-SELECT row, id, space, schema, base, heads FROM doc WHERE id = :id
+SELECT row, id, space, schema, base, newest FROM doc WHERE id = :id

@@ -1,1 +1,1 @@
-UPDATE doc SET base = :base WHERE row = :row
+UPDATE doc SET base = :base, heads = :heads, newest = NULL WHERE row = :row

@@ -1,1 +1,1 @@
-INSERT INTO doc (row, id, space, schema, base, heads) VALUES (:row, :id, :space, :schema, NULL, :heads)
+INSERT INTO doc (row, id, space, schema, base, heads) VALUES (:row, :id, :space, :schema, :base, :heads)

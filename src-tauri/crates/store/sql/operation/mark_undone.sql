@@ -1,1 +1,1 @@
-UPDATE operation SET undone = (SELECT max(0, coalesce(max(undone), 0)) + 1 FROM operation) WHERE operation = :operation
+UPDATE operation SET undone = (SELECT coalesce(max(undone), 0) + 1 FROM operation WHERE undone > 0) WHERE operation = :operation

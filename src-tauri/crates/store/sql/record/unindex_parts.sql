@@ -1,1 +1,1 @@
-DELETE FROM part WHERE rowid = :row
+INSERT INTO part (part, rowid, search) VALUES ('delete', :row, :search)

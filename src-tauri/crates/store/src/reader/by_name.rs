@@ -3,11 +3,10 @@
 //! The stored order is that of a record's first language: no index can serve every reader. These
 //! nouns are few beside people, whose names are plain, so their names alone are read and sorted.
 use convoke_domain::{Noun, Shape, Words, text};
-use rusqlite::{Row, ToSql, named_params};
+use rusqlite::named_params;
 
 use super::{Page, Reader, Record, record};
 use crate::StoreError;
-use crate::derive::row_range;
 use crate::sql::{first, rows, sql};
 
 impl Reader<'_> {
@@ -32,37 +31,19 @@ impl Reader<'_> {
     ) -> Result<Vec<Record>, StoreError> {
         let path = format!("$.{field}");
         let values = named_params! {":noun": page.noun.number(), ":path": path};
-        let names = rows(self.connection, sql!("record/names"), values, name)?;
-        self.window(page, names)
+        let keys = rows(self.connection, sql!("record/names"), values, |row| {
+            let words: Option<String> = row.get(1)?;
+            Ok((reader_key(page, words.as_deref()), row.get(0)?))
+        })?;
+        self.window(page, keys)
     }
 
-    /// A page of the records that a search found.
-    pub(super) fn found_by_name(
+    /// The records of a page, given the keys and rows of all from which it is taken.
+    pub(super) fn window(
         &self,
         page: &Page<'_>,
-        field: &str,
-        text: &str,
-        statement: &str,
+        mut keys: Vec<(String, i64)>,
     ) -> Result<Vec<Record>, StoreError> {
-        let path = format!("$.{field}");
-        let (first_row, last_row) = row_range(page.noun);
-        let values: &[(&str, &dyn ToSql)] = named_params! {
-            ":text": text, ":first": first_row, ":last": last_row, ":path": path,
-        };
-        let names = rows(self.connection, statement, values, name)?;
-        self.window(page, names)
-    }
-
-    fn window(
-        &self,
-        page: &Page<'_>,
-        names: Vec<(i64, Option<String>)>,
-    ) -> Result<Vec<Record>, StoreError> {
-        let languages = [page.language.unwrap_or_default(), "en"];
-        let mut keys: Vec<(String, i64)> = names
-            .into_iter()
-            .map(|(row, words)| (key(words.as_deref(), &languages), row))
-            .collect();
         keys.sort_unstable();
         if page.descending {
             keys.reverse();
@@ -86,15 +67,12 @@ fn name_field(noun: Noun) -> Option<&'static convoke_domain::Field> {
     noun.fields().iter().find(|field| is_name(field.shape))
 }
 
-fn name(row: &Row<'_>) -> rusqlite::Result<(i64, Option<String>)> {
-    Ok((row.get(0)?, row.get(1)?))
-}
-
 /// The sort key of the text that this reader sees; nameless records come first, as everywhere.
-fn key(words: Option<&str>, languages: &[&str]) -> String {
+pub(super) fn reader_key(page: &Page<'_>, words: Option<&str>) -> String {
+    let languages = [page.language.unwrap_or_default(), "en"];
     let words: Option<Words> = words.and_then(|words| serde_json::from_str(words).ok());
     let seen = words
         .as_ref()
-        .and_then(|words| text::pick(words, languages));
+        .and_then(|words| text::pick(words, &languages));
     text::sort_key(seen.map_or("", |(_, text)| text))
 }

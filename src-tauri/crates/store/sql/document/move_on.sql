@@ -1,0 +1,1 @@
+UPDATE doc SET heads = :heads, newest = :newest WHERE row = :row

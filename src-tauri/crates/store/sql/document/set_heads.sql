@@ -1,1 +1,0 @@
-UPDATE doc SET heads = :heads WHERE row = :row

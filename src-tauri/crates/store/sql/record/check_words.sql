@@ -1,1 +1,0 @@
-INSERT INTO word (word, rank) VALUES ('integrity-check', 1)

@@ -1,1 +1,0 @@
-INSERT INTO word (word) VALUES ('delete-all')

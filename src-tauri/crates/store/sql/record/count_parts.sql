@@ -1,1 +1,0 @@
-SELECT count(*) FROM part WHERE part MATCH :text AND rowid BETWEEN :first AND :last

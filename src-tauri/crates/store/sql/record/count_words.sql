@@ -1,1 +1,0 @@
-SELECT count(*) FROM word WHERE word MATCH :text AND rowid BETWEEN :first AND :last

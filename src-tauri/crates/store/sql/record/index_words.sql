@@ -1,1 +1,0 @@
-INSERT INTO word (rowid, search) VALUES (:row, :search)

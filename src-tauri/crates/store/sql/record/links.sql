@@ -1,0 +1,1 @@
+SELECT field, target FROM link WHERE source = :row ORDER BY field, target

@@ -1,2 +1,0 @@
-SELECT row, json_extract(facts, :path) FROM record
-WHERE row IN (SELECT rowid FROM part WHERE part MATCH :text AND rowid BETWEEN :first AND :last)

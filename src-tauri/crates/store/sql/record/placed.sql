@@ -1,0 +1,1 @@
+SELECT sort, starts, deleted_on, search FROM record WHERE row = :row

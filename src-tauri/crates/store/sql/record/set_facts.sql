@@ -1,0 +1,1 @@
+UPDATE record SET facts = :facts, search = :search WHERE row = :row
