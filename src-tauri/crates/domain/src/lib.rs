@@ -4,6 +4,7 @@
 //! that table once, at the door; what comes back is a [`Fields`] map that the store can keep, and
 //! a typed struct that the rest of the program can read.
 
+pub mod alike;
 pub mod broken;
 pub mod code;
 pub mod conflict;
