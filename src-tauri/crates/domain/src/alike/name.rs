@@ -79,8 +79,13 @@ pub(super) fn names(text: &str) -> Vec<Name> {
 /// Letters whose marks are sounds, written as the two letters that other spellings have for them.
 fn spelt(text: &str) -> String {
     let mut spelt = String::with_capacity(text.len());
+    let mut before = ' ';
     for letter in text.chars() {
+        let is_start = !before.is_alphanumeric();
         match letter {
+            // Sorani begins a word with a vowel on this; what is heard is the vowel.
+            'ئ' if is_start => continue,
+            'ە' if is_start => spelt.push('ا'),
             'ş' | 'Ş' | 'š' | 'Š' | 'ș' | 'Ș' => spelt.push_str("sh"),
             'ç' | 'Ç' | 'č' | 'Č' | 'ć' | 'Ć' => spelt.push_str("ch"),
             'ž' | 'Ž' => spelt.push_str("zh"),
@@ -88,6 +93,7 @@ fn spelt(text: &str) -> String {
             'ڤ' => spelt.push('و'),
             other => spelt.push(other),
         }
+        before = letter;
     }
     spelt
 }
