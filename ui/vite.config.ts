@@ -1,9 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
+import { latinFaces } from './faces.ts';
 
 export default defineConfig({
-  plugins: [svelte()],
+  // Tests of pure pieces show no letters.
+  plugins: [svelte(), ...(process.env.VITEST ? [] : [latinFaces()])],
   // Relative addresses: the window serves from its own scheme, the bridge of the tests from a port.
   base: './',
   resolve: {

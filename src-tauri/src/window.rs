@@ -5,13 +5,13 @@ use std::time::Duration;
 use tauri::webview::{NewWindowResponse, PageLoadEvent};
 use tauri::{AppHandle, WebviewUrl, WebviewWindow, WebviewWindowBuilder};
 
-/// How long after the page has loaded the window appears: animation frames pause while it is
-/// hidden, so the first paint can only be waited for by the clock.
-const FIRST_PAINT: Duration = Duration::from_millis(60);
+/// How long after its loading a page may still wait for what it shows, until it is shown as it is.
+const PATIENCE: Duration = Duration::from_millis(1000);
 
-/// Builds the window, hidden, and shows it once its page has been painted.
+/// Builds the window, hidden: its page asks for it to be shown once it has something to show. So it
+/// is drawn once, and whole.
 pub fn open(app: &AppHandle) -> tauri::Result<WebviewWindow> {
-    WebviewWindowBuilder::new(app, "main", WebviewUrl::App("index.html".into()))
+    let window = WebviewWindowBuilder::new(app, "main", WebviewUrl::App("index.html".into()))
         .title("Convoke")
         .inner_size(1280.0, 800.0)
         .min_inner_size(640.0, 480.0)
@@ -26,12 +26,39 @@ pub fn open(app: &AppHandle) -> tauri::Result<WebviewWindow> {
         .on_page_load(|window, load| {
             if load.event() == PageLoadEvent::Finished {
                 std::thread::spawn(move || {
-                    std::thread::sleep(FIRST_PAINT);
+                    std::thread::sleep(PATIENCE);
                     let _ = window.show();
                 });
             }
         })
-        .build()
+        .build()?;
+    #[cfg(target_os = "linux")]
+    if !has_graphics_card() {
+        draw_plainly(&window)?;
+    }
+    Ok(window)
+}
+
+/// Whether there is a card that could draw: Linux names each of them here.
+#[cfg(target_os = "linux")]
+fn has_graphics_card() -> bool {
+    let mut cards = std::fs::read_dir("/dev/dri")
+        .into_iter()
+        .flatten()
+        .flatten();
+    cards.any(|card| card.file_name().to_string_lossy().starts_with("renderD"))
+}
+
+/// Without a card WebKit would play one on the processor: a third of what the start takes there.
+#[cfg(target_os = "linux")]
+fn draw_plainly(window: &WebviewWindow) -> tauri::Result<()> {
+    use webkit2gtk::{HardwareAccelerationPolicy, SettingsExt, WebViewExt};
+
+    window.with_webview(|page| {
+        if let Some(settings) = page.inner().settings() {
+            settings.set_hardware_acceleration_policy(HardwareAccelerationPolicy::Never);
+        }
+    })
 }
 
 /// Whether the address is a page of the program itself.

@@ -3,4 +3,8 @@
 /**
  * A language.
  */
-export type WordsOf = { language: string, };
+export type WordsOf = { 
+/**
+ * The window's own where none is named.
+ */
+language?: string, };

@@ -49,5 +49,7 @@ export function bridge(): Host {
       }
       return () => ears.splice(ears.indexOf(ear), 1);
     },
+    // A browser shows its page as it likes.
+    appear() {},
   };
 }

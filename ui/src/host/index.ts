@@ -20,6 +20,8 @@ export type Host = {
   ask(name: string, input: unknown): Promise<unknown>;
   askBytes(name: string, input: unknown): Promise<ArrayBuffer>;
   listen(name: 'changed' | 'progress' | 'warned' | 'lock', hear: (payload: unknown) => void): () => void;
+  /** Brings the window to sight. */
+  appear(): void;
 };
 
 /** Who hears when a call begins and when it is answered. */
@@ -54,6 +56,14 @@ export async function bytes<N extends ByteCommandName>(name: N, input: Input<N>)
   } finally {
     over();
   }
+}
+
+let hasAppeared = false;
+
+/** Brings the window to sight once it has something to show: it is drawn once then, and whole. */
+export function appear(): void {
+  if (!hasAppeared) host.appear();
+  hasAppeared = true;
 }
 
 /** Hears of every committed change, whichever window made it. Answers the way to stop. */

@@ -11,5 +11,7 @@ export function tauri(): Host {
       const off = listen(name, (event) => hear(event.payload));
       return () => void off.then((stop) => stop());
     },
+    // The shell shows the window by itself a little later, should this come to nothing.
+    appear: () => void invoke('plugin:window|show', { label: 'main' }).catch(() => undefined),
   };
 }

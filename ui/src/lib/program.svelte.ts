@@ -2,7 +2,7 @@
 
 import { call, Failure } from '$/host';
 import type { ChangeSettings, Settings, State } from '$/bindings/contract';
-import { speak } from '$/words';
+import { readWords, speak } from '$/words';
 import { tick } from 'svelte';
 import { toast } from './toasts.svelte';
 import { saving } from './writing.svelte';
@@ -27,7 +27,9 @@ export async function settleState(next: State): Promise<void> {
 }
 
 export async function readState(): Promise<void> {
-  await settleState(await call('state', {}));
+  // The words come beside the state: the language of the window is known to the core.
+  const [next] = await Promise.all([call('state', {}), readWords()]);
+  await settleState(next);
 }
 
 /** Changes settings at once, without a button to keep them. */

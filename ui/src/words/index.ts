@@ -1,1 +1,1 @@
-export { language, speak, t, figures } from './words.svelte';
+export { language, readWords, speak, t, figures } from './words.svelte';

@@ -1,12 +1,13 @@
 /** What the window says. Every use of `t` in a page follows a change of language by itself. */
 
-import type { Settings } from '$/bindings/contract';
+import type { LanguageWords, Settings } from '$/bindings/contract';
 import { call } from '$/host';
 import { say, speech, type Args, type Direction, type Speech } from './bundle';
+import { facesFor } from './faces';
 import { figure } from './figure';
 
 let current = $state.raw<{ tag: string; voice: Speech | null }>({ tag: 'en', voice: null });
-let ftlOf: { tag: string; ftl: string; direction: Direction } | null = null;
+let read: LanguageWords | undefined;
 
 /** The language of the window and its direction. */
 export const language = {
@@ -18,16 +19,21 @@ export const language = {
   },
 };
 
+/** Fetches the words of a language, or of the window's own while the settings are not known yet. */
+export async function readWords(tag?: string): Promise<LanguageWords> {
+  if (!read || (tag !== undefined && read.language !== tag)) {
+    read = await call('words', tag === undefined ? {} : { language: tag });
+  }
+  return read;
+}
+
 /** Speaks as the settings say: fetches the words when the language is another. */
 export async function speak(settings: Pick<Settings, 'language' | 'digits'>): Promise<void> {
-  if (ftlOf?.tag !== settings.language) {
-    const { ftl, direction } = await call('words', { language: settings.language });
-    ftlOf = { tag: settings.language, ftl, direction };
-  }
-  const voice = speech(ftlOf.tag, ftlOf.direction, settings.digits, ftlOf.ftl);
-  current = { tag: ftlOf.tag, voice };
-  document.documentElement.lang = ftlOf.tag;
-  document.documentElement.dir = ftlOf.direction;
+  const { language: tag, direction, ftl } = await readWords(settings.language);
+  await facesFor(direction);
+  current = { tag, voice: speech(tag, direction, settings.digits, ftl) };
+  document.documentElement.lang = tag;
+  document.documentElement.dir = direction;
 }
 
 /** The message of this key: `t('work-of', { done: 3, total: 5 })`. */

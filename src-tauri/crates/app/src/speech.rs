@@ -14,9 +14,10 @@ use crate::words::{Language, direction, words};
 /// A language.
 #[derive(Debug, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
-#[ts(export)]
+#[ts(export, optional_fields)]
 pub struct WordsOf {
-    language: String,
+    /// The window's own where none is named.
+    language: Option<String>,
 }
 
 /// A day as it was typed.
@@ -85,8 +86,9 @@ pub struct TimeRead {
     text: String,
 }
 
-pub(crate) fn words_of(_: &App, _: &mut Desk, input: WordsOf) -> Result<LanguageWords, Failure> {
-    let language = input.language;
+pub(crate) fn words_of(_: &App, desk: &mut Desk, input: WordsOf) -> Result<LanguageWords, Failure> {
+    let own = || desk.settings.language.clone();
+    let language = input.language.unwrap_or_else(own);
     Ok(LanguageWords {
         direction: direction(&language),
         ftl: words().source(&language),

@@ -1,4 +1,5 @@
 //! A screen that nobody sees, whose dots lie in a file: so it can be known when a window is drawn.
+use std::collections::HashSet;
 use std::io::{BufRead, BufReader};
 use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
@@ -6,8 +7,8 @@ use std::time::{Duration, Instant};
 
 /// How long a window may take before the measurement is given up.
 const LIMIT: Duration = Duration::from_secs(30);
-/// When nothing has changed for so long, the window is done.
-const STILL: Duration = Duration::from_millis(1500);
+/// When nothing has changed for so long, the window is done. A busy machine rests between strokes.
+const STILL: Duration = Duration::from_millis(3000);
 /// Between two looks at the dots.
 const PAUSE: Duration = Duration::from_millis(8);
 
@@ -45,8 +46,9 @@ impl Screen {
         })
     }
 
-    /// Seconds from `start` to the last change of the picture, after which it stays still.
-    pub fn drawn(&self, start: Instant) -> Result<f64, String> {
+    /// Seconds from `start` to the moment from which the picture is what it stays, and how many
+    /// colours it has then: a page with text on it has many, an empty one few.
+    pub fn drawn(&self, start: Instant) -> Result<(f64, usize), String> {
         let look = || std::fs::read(&self.picture).map_err(|error| error.to_string());
         let mut seen = look()?;
         let mut changed: Option<Instant> = None;
@@ -59,8 +61,13 @@ impl Screen {
             }
         }
         let changed = changed.ok_or("no window appeared")?;
-        Ok(changed.duration_since(start).as_secs_f64())
+        Ok((changed.duration_since(start).as_secs_f64(), colours(&seen)))
     }
+}
+
+fn colours(picture: &[u8]) -> usize {
+    let dots: HashSet<&[u8]> = picture.chunks_exact(4).collect();
+    dots.len()
 }
 
 impl Drop for Screen {

@@ -187,7 +187,7 @@ pub const WORKS: &[Work] = &[
         part: "window",
         title: "window ready, with a book and its overview drawn",
         ours: "ours-window",
-        peer: "an empty Tauri window",
+        peer: "an empty Tauri window and opening the book",
         theirs: "empty-window",
         unit: "s",
         goals: &[Goal::Times(1.3)],
