@@ -170,3 +170,7 @@ printed-copies = { $count } دانە
 printed-pages-changed = لەو کاتەوە گۆڕاوە: لاپەڕەی { $pages }
 printed-all-changed = لەو کاتەوە گۆڕاوە
 printed-same = وەک ئێستایە
+printed-faces = { $count ->
+    [one] بە فۆنتێکی ئەم کۆمپیوتەرە:
+   *[other] بە فۆنتەکانی ئەم کۆمپیوتەرە:
+}

@@ -215,6 +215,7 @@ field-command = فەرمان
 field-file = پەڕگە
 field-job = کاری چاپکەر
 field-sheet = پەڕە
+field-faces = فۆنتەکانی کۆمپیوتەر
 field-data_at = دۆخی زانیارییەکان
 field-drawn_at = کێشراوە بۆ
 field-window = زمانی پەنجەرە
@@ -275,6 +276,7 @@ option-paper = کاغەز
 option-paper-A4 = A4
 option-paper-A5 = A5
 option-paper-A6 = A6
+option-paper-DL = DL
 option-paper-Letter = US Letter
 option-languages = زمانەکان
 option-languages-hint = یەک، یان دوو لە تەنیشت یەک
@@ -326,7 +328,39 @@ warning-text-overflow = دەقەکە { $count } دێڕ زیادە
 warning-text-dropped = لەبەر کەمیی جێگە لابرا: { $field }
 warning-missing-translation = { $field } بە { $language } نییە
 warning-missing-field = کەمە: { $field }
-warning-no-glyph = هیچ فۆنتێک ئەم نیشانانەی نییە: { $signs }
+warning-no-glyph = هیچ فۆنتێکی ئەم کۆمپیوتەرە ئەم نیشانانەی نییە ({ $script ->
+    [Adlm] ئادلام
+    [Beng] بەنگالی
+    [Ethi] ئەتیۆپی
+    [Geor] جۆرجی
+    [Gujr] گوجاراتی
+    [Guru] گورموکی
+    [Hang] کۆری
+    [Hani] پیتی چینی
+    [Hira] ژاپۆنی
+    [Kana] ژاپۆنی
+    [Khmr] خمێر
+    [Knda] کانادا
+    [Laoo] لاوی
+    [Mlym] مالایالام
+    [Mymr] بورمی
+    [Sinh] سینهالا
+    [Taml] تامیل
+    [Telu] تێلۆگو
+    [Tfng] تیفیناغ
+    [Thaa] تانا
+    [Thai] تایلەندی
+    [Tibt] تبتی
+    [Zinh] نیشانەی سەر پیت
+    [Zyyy] هێما
+   *[other] { $name }
+}): { $signs }. لە «{ $text }»دان. فۆنتێک دابمەزرێنە کە هەیبێت، وەک { $font }، و پەڕەکە دووبارە بکێشەوە
+warning-font-refused = فۆنتی { $font } نیشانەی ئەم پەڕەیەی هەیە، بەڵام { $why ->
+    [not-embeddable] دروستکەرەکەی ڕێگە نادات بخرێتە ناو بەڵگەنامەوە
+    [not-subsettable] دروستکەرەکەی تەنها ڕێگە دەدات بە تەواوی بخرێتە ناو بەڵگەنامەوە
+    [no-outlines] جۆرێکە کە هیچ PDFێک ناتوانێت هەڵیبگرێت
+   *[other] فایلەکەی ناخوێندرێتەوە
+}. فۆنتێکی تر دابمەزرێنە
 warning-no-picture = ئەم دیزاینە وێنەی دەوێت؛ پیت جێی دەگرێتەوە
 warning-picture-coarse = وێنەکە لە چاپدا { $dpi } dpiیە: بۆ ئەم قەبارەیە کەمە
 warning-no-imprint = بەرپرسی بڵاوکردنەوە نەنووسراوە: لە چەند وڵاتێک پێویستە

@@ -93,6 +93,8 @@ unknown-option = This document has no such setting. Nothing was printed. Leave i
 event-missing = This document needs an event. Nothing was printed; choose one.
 no-events-on-day = No event of this call is on that day.
 printing-failed = The paper was not made: { $detail }. The book is as before. Change the settings and try again.
+booklet-lying = A booklet needs upright pages, and those of this paper lie. Nothing was made. Choose the upright layout, or no booklet.
+no-such-printer = There is no printer { $printer } here. Nothing was printed. Choose one of: { $printers }.
 no-printer = No printer is set up here. Nothing was printed; save the PDF, open it and print it from there.
 
 ## Import and exchange
@@ -103,7 +105,8 @@ csv-no-name = This line has no name, so it was left out. The other lines are not
 bad-parcel = This file of changes cannot be read. Nothing was taken over. Ask for it again.
 parcel-newer = This file of changes comes from a newer Convoke. Nothing was taken over. Install the newer one and try again.
 no-such-gap = There is no such gap: it was mended, or the key is wrong. Nothing was changed. Look at the overview again.
-bad-picture = This picture cannot be read. Nothing was saved. Choose a JPEG or PNG file.
+bad-picture = This picture cannot be read. Nothing was saved. Choose a JPEG, PNG or SVG file.
+not-outlines = This drawing holds letters, pictures or effects beside its outlines, and those would be missing on paper. Nothing was saved. Turn letters into paths and leave effects out, or save it as PNG.
 picture-too-large = This picture is too large. Nothing was saved. Choose a smaller one.
 no-such-picture = This picture is not in the book. Nothing was changed. Add it again.
 no-such-design = There is no design of that name. Nothing was changed. Choose one from the list.

@@ -185,3 +185,7 @@ printed-pages-changed = { $count ->
 }
 printed-all-changed = Changed since then
 printed-same = as it is now
+printed-faces = { $count ->
+    [one] With a font of this computer:
+   *[other] With fonts of this computer:
+}

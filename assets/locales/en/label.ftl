@@ -221,6 +221,7 @@ field-command = command
 field-file = file
 field-job = printer’s job
 field-sheet = sheet
+field-faces = fonts of the computer
 field-data_at = state of the data
 field-drawn_at = drawn for
 field-window = language of the window
@@ -281,6 +282,7 @@ option-paper = Paper
 option-paper-A4 = A4
 option-paper-A5 = A5
 option-paper-A6 = A6
+option-paper-DL = DL
 option-paper-Letter = US Letter
 option-languages = Languages
 option-languages-hint = One, or two side by side
@@ -335,7 +337,39 @@ warning-text-overflow = The text is too long by { $count ->
 warning-text-dropped = Left out for want of room: { $field }
 warning-missing-translation = No { $field } in { $language }
 warning-missing-field = Missing: { $field }
-warning-no-glyph = No font has these signs: { $signs }
+warning-no-glyph = No font on this computer has these signs ({ $script ->
+    [Adlm] Adlam
+    [Beng] Bengali
+    [Ethi] Ethiopic
+    [Geor] Georgian
+    [Gujr] Gujarati
+    [Guru] Gurmukhi
+    [Hang] Korean
+    [Hani] Chinese characters
+    [Hira] Japanese
+    [Kana] Japanese
+    [Khmr] Khmer
+    [Knda] Kannada
+    [Laoo] Lao
+    [Mlym] Malayalam
+    [Mymr] Burmese
+    [Sinh] Sinhala
+    [Taml] Tamil
+    [Telu] Telugu
+    [Tfng] Tifinagh
+    [Thaa] Thaana
+    [Thai] Thai
+    [Tibt] Tibetan
+    [Zinh] marks
+    [Zyyy] symbols
+   *[other] { $name }
+}): { $signs }. They stand in “{ $text }”. Install a font that has them, such as { $font }, and draw the paper again
+warning-font-refused = The font { $font } has signs of this paper, but { $why ->
+    [not-embeddable] its maker does not allow documents to carry it
+    [not-subsettable] its maker allows documents to carry it only as a whole
+    [no-outlines] it is of a kind that no PDF can hold
+   *[other] its file cannot be read
+}. Install another one
 warning-no-picture = This design wants a picture; letters stand in for it
 warning-picture-coarse = The picture has { $dpi } dpi in print: too few for this size
 warning-no-imprint = No imprint: several countries require one on flyers

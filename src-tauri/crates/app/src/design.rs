@@ -222,12 +222,14 @@ pub(crate) fn import(work: &mut Work<'_, '_>, input: &DesignFile) -> Result<Wrot
 }
 
 fn keep(work: &mut Work<'_, '_>, id: &str, picture: &Json) -> Result<String, Failure> {
-    let bad = || Failure::refused("bad-picture").at(&format!("pictures.{id}"));
+    let place = format!("pictures.{id}");
+    let bad = || Failure::refused("bad-picture").at(&place);
     let bytes = picture
         .as_str()
         .and_then(|text| BASE64_STANDARD.decode(text.trim()).ok());
-    let read = picture::read(&bytes.ok_or_else(bad)?).map_err(|_| bad())?;
-    Ok(work.tx.attach(&read.jpeg)?)
+    let read = picture::read(&bytes.ok_or_else(bad)?);
+    let read = read.map_err(|error| crate::picture::refused(error).at(&place))?;
+    Ok(work.tx.attach(&read.file)?)
 }
 
 fn put(work: &mut Work<'_, '_>, layout: &Design) -> Result<Wrote, Failure> {

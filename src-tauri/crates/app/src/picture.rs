@@ -16,7 +16,7 @@ use crate::record::Wrote;
 #[serde(deny_unknown_fields)]
 #[ts(export)]
 pub struct AddPicture {
-    /// The file, JPEG or PNG.
+    /// The file, JPEG, PNG or SVG.
     base64: String,
 }
 
@@ -40,15 +40,16 @@ pub struct WhichPicture {
 
 /// Keeps a picture. It is shown once an event names it; that is what undo takes back.
 pub(crate) fn add(app: &App, desk: &mut Desk, input: AddPicture) -> Result<KeptPicture, Failure> {
+    let bad = |error| refused(error).at("base64");
     if input.base64.len() / 4 > FILE_MAX / 3 {
-        return Err(refused(PictureError::TooLarge));
+        return Err(bad(PictureError::TooLarge));
     }
     let bytes = BASE64_STANDARD
         .decode(input.base64.trim())
-        .map_err(|_| refused(PictureError::Unreadable))?;
-    let read = picture::read(&bytes).map_err(refused)?;
+        .map_err(|_| bad(PictureError::Unreadable))?;
+    let read = picture::read(&bytes).map_err(bad)?;
     let written = transact(app, desk, |work| {
-        let picture = work.tx.attach(&read.jpeg)?;
+        let picture = work.tx.attach(&read.file)?;
         Ok(Wrote {
             id: None,
             more: Some(json!(picture)),
@@ -68,16 +69,19 @@ pub(crate) fn picture(app: &App, desk: &mut Desk, input: WhichPicture) -> Result
         Ok(view.reader.attachment(&input.picture)?)
     })?;
     let bytes = bytes.ok_or_else(|| Failure::refused("no-such-picture").at("picture"))?;
-    Ok(Answer::Bytes {
-        mime: "image/jpeg",
-        bytes,
-    })
+    let mime = if bytes.starts_with(b"\x89PNG") {
+        "image/png"
+    } else {
+        "image/jpeg"
+    };
+    Ok(Answer::Bytes { mime, bytes })
 }
 
-fn refused(error: PictureError) -> Failure {
-    let refused = match error {
+/// Why a file was not taken as a picture.
+pub(crate) fn refused(error: PictureError) -> Failure {
+    match error {
         PictureError::TooLarge => Failure::refused("picture-too-large").with("max", FILE_MAX),
         PictureError::Unreadable => Failure::refused("bad-picture"),
-    };
-    refused.at("base64")
+        PictureError::NotOutlines => Failure::refused("not-outlines"),
+    }
 }

@@ -12,6 +12,7 @@ use crate::format::{Digits, Style};
 use crate::view::View;
 
 mod attendance;
+mod binding;
 mod calendar;
 mod calling;
 mod cards;
@@ -25,6 +26,7 @@ mod form;
 mod ink;
 mod kept;
 mod kind;
+mod lending;
 mod letter;
 mod listing;
 mod log;

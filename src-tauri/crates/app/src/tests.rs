@@ -15,6 +15,7 @@ mod exchange;
 mod gap;
 mod guard;
 mod import;
+mod lending;
 mod office;
 mod paper_lists;
 mod printing;

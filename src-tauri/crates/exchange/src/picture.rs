@@ -5,18 +5,22 @@ use std::io::Cursor;
 
 use image::codecs::jpeg::JpegEncoder;
 use image::error::LimitErrorKind;
-use image::imageops::FilterType;
 use image::metadata::Orientation;
 use image::{
     DynamicImage, GrayImage, ImageDecoder, ImageError, ImageFormat, ImageReader, RgbImage,
+    RgbaImage,
 };
+
+mod svg;
 
 /// The longest file that is read.
 pub const FILE_MAX: usize = 40 * 1024 * 1024;
 /// A side that no camera has; more is refused by the header, before anything is decoded.
 const SIDE_MAX: u32 = 30_000;
-/// As many dots as the largest cameras give. Decoded they take 450 MB.
-const DOTS_MAX: u64 = 150_000_000;
+/// Decoded, a picture takes no more than this: 50 million dots in colour.
+const DECODED_MAX: u64 = 150 * 1024 * 1024;
+/// A JPEG that becomes finer by and by is held in three forms at once.
+const PROGRESSIVE_MAX: u64 = DECODED_MAX / 2;
 /// The longer side as it is kept: 25 cm at 300 dots to the inch.
 const KEPT_SIDE: u32 = 3000;
 const QUALITY: u8 = 88;
@@ -24,8 +28,9 @@ const QUALITY: u8 = 88;
 /// A picture that is fit to be kept.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Picture {
-    /// The file: JPEG, upright, grey or RGB, without any data about camera or place.
-    pub jpeg: Vec<u8>,
+    /// The file: JPEG, upright, grey or RGB, without any data about camera or place; of a drawing a
+    /// PNG, which keeps edges sharp and what is clear.
+    pub file: Vec<u8>,
     /// Dots from left to right.
     pub width: u32,
     /// Dots from top to bottom.
@@ -35,21 +40,27 @@ pub struct Picture {
 /// Why a file was not taken as a picture.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum PictureError {
-    /// Neither a JPEG nor a PNG, or damaged.
+    /// Neither a JPEG, a PNG nor an SVG, or damaged.
     #[error("the picture cannot be read")]
     Unreadable,
     /// The file is too long, or it holds too many dots.
     #[error("the picture is too large")]
     TooLarge,
+    /// An SVG with letters, pictures or effects, which are not drawn.
+    #[error("the drawing is not made of outlines alone")]
+    NotOutlines,
 }
 
-/// Reads a JPEG or PNG file.
+/// Reads a JPEG, PNG or SVG file.
 ///
 /// # Errors
-/// It is neither, it is damaged, or it is too large.
+/// It is none of them, it is damaged, it is too large, or a drawing would lack a part.
 pub fn read(bytes: &[u8]) -> Result<Picture, PictureError> {
     if bytes.len() > FILE_MAX {
         return Err(PictureError::TooLarge);
+    }
+    if svg::is_one(bytes) {
+        return drawn(&svg::read(bytes)?);
     }
     let reader = ImageReader::new(Cursor::new(bytes))
         .with_guessed_format()
@@ -57,10 +68,14 @@ pub fn read(bytes: &[u8]) -> Result<Picture, PictureError> {
     if !matches!(reader.format(), Some(ImageFormat::Jpeg | ImageFormat::Png)) {
         return Err(PictureError::Unreadable);
     }
+    let most = if is_progressive(bytes) {
+        PROGRESSIVE_MAX
+    } else {
+        DECODED_MAX
+    };
     let mut decoder = reader.into_decoder()?;
     let (width, height) = decoder.dimensions();
-    let dots = u64::from(width) * u64::from(height);
-    if width.max(height) > SIDE_MAX || dots > DOTS_MAX {
+    if width.max(height) > SIDE_MAX || decoder.total_bytes() > most {
         return Err(PictureError::TooLarge);
     }
     // A damaged note on how the camera was held is no reason to refuse the picture.
@@ -70,7 +85,8 @@ pub fn read(bytes: &[u8]) -> Result<Picture, PictureError> {
 
 fn kept(mut image: DynamicImage, orientation: Orientation) -> Result<Picture, PictureError> {
     if image.width().max(image.height()) > KEPT_SIDE {
-        image = image.resize(KEPT_SIDE, KEPT_SIDE, FilterType::CatmullRom);
+        // Means of whole numbers: finer ways hold every dot as four fractions.
+        image = image.thumbnail(KEPT_SIDE, KEPT_SIDE);
     }
     image.apply_orientation(orientation);
     let mut jpeg = Vec::new();
@@ -84,10 +100,34 @@ fn kept(mut image: DynamicImage, orientation: Orientation) -> Result<Picture, Pi
     let written = ImageReader::with_format(Cursor::new(&jpeg), ImageFormat::Jpeg);
     let (width, height) = written.into_dimensions()?;
     Ok(Picture {
-        jpeg,
+        file: jpeg,
         width,
         height,
     })
+}
+
+/// A drawing as it is kept.
+fn drawn(dots: &RgbaImage) -> Result<Picture, PictureError> {
+    let mut file = Cursor::new(Vec::new());
+    dots.write_to(&mut file, ImageFormat::Png)?;
+    Ok(Picture {
+        file: file.into_inner(),
+        width: dots.width(),
+        height: dots.height(),
+    })
+}
+
+/// Whether a JPEG becomes finer by and by, as its frame's kind says.
+fn is_progressive(bytes: &[u8]) -> bool {
+    let mut at = 2;
+    while let Some([0xff, kind, high, low]) = bytes.get(at..at + 4) {
+        match kind {
+            0xc2 => return true,
+            0xc0 | 0xc1 | 0xda => return false,
+            _ => at += 2 + usize::from(u16::from_be_bytes([*high, *low])),
+        }
+    }
+    false
 }
 
 /// Colours as they look on white paper: JPEG knows no transparency.
@@ -173,11 +213,11 @@ mod tests {
         assert_eq!((picture.width, picture.height), (32, 64));
         assert!(
             !picture
-                .jpeg
+                .file
                 .windows(4)
                 .any(|part| part == b"Exif" || part == b"SECR")
         );
-        let upright = image::load_from_memory(&picture.jpeg).unwrap().into_rgb8();
+        let upright = image::load_from_memory(&picture.file).unwrap().into_rgb8();
         // Held clockwise by a quarter: what was left is on top.
         assert!(upright.get_pixel(16, 8).0[0] > 180);
         assert!(upright.get_pixel(16, 56).0[2] > 180);
@@ -193,7 +233,7 @@ mod tests {
     fn what_is_transparent_becomes_white() {
         let clear = RgbaImage::from_pixel(16, 16, Rgba([0, 0, 0, 0]));
         let picture = read(&png(clear)).unwrap();
-        let image = image::load_from_memory(&picture.jpeg).unwrap().into_rgb8();
+        let image = image::load_from_memory(&picture.file).unwrap().into_rgb8();
         assert_eq!(image.get_pixel(8, 8).0, [255, 255, 255]);
     }
 
@@ -208,7 +248,143 @@ mod tests {
         bomb.extend(b"\0\0\0\0IDAT\x35\xaf\x06\x1e");
         let refused = read(&bomb);
         assert_eq!(refused, Err(PictureError::TooLarge));
+        // The same as a JPEG, in one go and by and by.
+        for kind in [0xc0, 0xc2] {
+            let refused = read(&framed(kind, 60_000));
+            assert_eq!(refused, Err(PictureError::TooLarge));
+        }
+        // What still fits in one go would be held three times by and by.
+        assert_eq!(read(&framed(0xc2, 6_000)), Err(PictureError::TooLarge));
         assert_eq!(read(&vec![0; FILE_MAX + 1]), Err(PictureError::TooLarge));
+    }
+
+    /// A JPEG whose frame, of that kind, says that it is so wide and high.
+    fn framed(kind: u8, side: u16) -> Vec<u8> {
+        let mut whole = Cursor::new(Vec::new());
+        DynamicImage::new_rgb8(16, 16)
+            .write_to(&mut whole, ImageFormat::Jpeg)
+            .unwrap();
+        let mut whole = whole.into_inner();
+        let frame = whole.windows(2).position(|mark| mark == [0xff, 0xc0]);
+        let frame = frame.unwrap();
+        whole[frame + 1] = kind;
+        whole[frame + 5..frame + 7].copy_from_slice(&side.to_be_bytes());
+        whole[frame + 7..frame + 9].copy_from_slice(&side.to_be_bytes());
+        whole
+    }
+
+    #[test]
+    fn four_inks_become_three_lights() {
+        // Adobe's mark says that the four parts are inks, and how they are told.
+        let mut inks = Cursor::new(Vec::new());
+        let grey = DynamicImage::new_luma8(16, 16);
+        grey.write_to(&mut inks, ImageFormat::Jpeg).unwrap();
+        let inks = four_parts(&inks.into_inner());
+        let picture = read(&inks).unwrap();
+        let seen = image::load_from_memory(&picture.file).unwrap();
+        assert_eq!((seen.width(), seen.height()), (16, 16));
+        assert!(!seen.color().has_alpha());
+    }
+
+    /// A grey JPEG of one block row told four times over, as four inks.
+    fn four_parts(grey: &[u8]) -> Vec<u8> {
+        let at = |mark: u8| grey.windows(2).position(|two| two == [0xff, mark]).unwrap();
+        let (frame, scan) = (at(0xc0), at(0xda));
+        let mut out = grey[..2].to_vec();
+        out.extend([0xff, 0xee, 0, 14]);
+        out.extend(b"Adobe\0\x64\0\0\0\0\0");
+        // Tables of the grey one, without its own frame and scan.
+        out.extend(&grey[2..frame]);
+        out.extend([0xff, 0xc0, 0, 20, 8, 0, 16, 0, 16, 4]);
+        (1..=4).for_each(|part| out.extend([part, 0x11, 0]));
+        let frame_end =
+            frame + 2 + usize::from(u16::from_be_bytes([grey[frame + 2], grey[frame + 3]]));
+        out.extend(&grey[frame_end..scan]);
+        out.extend([0xff, 0xda, 0, 14, 4]);
+        (1..=4).for_each(|part| out.extend([part, 0]));
+        out.extend([0, 63, 0]);
+        let scan_end = scan + 2 + usize::from(u16::from_be_bytes([grey[scan + 2], grey[scan + 3]]));
+        // Four blocks of even grey, and for each of them three more of the same.
+        out.extend(&grey[scan_end..grey.len() - 2]);
+        out.extend([0xff, 0xd9]);
+        out
+    }
+
+    /// A drawing of 40 x 20 with something in it.
+    fn drawing(inside: &str) -> Vec<u8> {
+        let head = "<svg xmlns='http://www.w3.org/2000/svg' xmlns:xlink='http://www.w3.org/1999/xlink' viewBox='0 0 40 20'>";
+        format!("{head}{inside}</svg>").into_bytes()
+    }
+
+    #[test]
+    fn a_drawing_is_kept_with_sharp_edges_and_what_is_clear() {
+        let red = drawing(
+            "<script>alert(1)</script><rect width='20' height='20' fill='#c00' onclick='x()'/>",
+        );
+        let picture = read(&red).unwrap();
+        assert_eq!((picture.width, picture.height), (3000, 1500));
+        let seen = image::load_from_memory(&picture.file).unwrap().into_rgba8();
+        assert_eq!(seen.get_pixel(1490, 700).0, [204, 0, 0, 255]);
+        assert_eq!(seen.get_pixel(1510, 700).0[3], 0);
+        assert!(!picture.file.windows(6).any(|part| part == b"script"));
+    }
+
+    #[test]
+    fn a_drawing_that_would_lose_a_part_is_refused() {
+        for part in [
+            "<text x='1' y='9'>A</text>",
+            "<image href='http://192.0.2.1/a.png' width='9' height='9'/>",
+            "<image href='file:///etc/passwd' width='9' height='9'/>",
+            "<filter id='f'><feTurbulence/></filter><rect filter='url(#f)' width='9' height='9'/>",
+        ] {
+            assert_eq!(
+                read(&drawing(part)),
+                Err(PictureError::NotOutlines),
+                "{part}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_drawing_with_a_bomb_in_it_is_refused_or_made_safe() {
+        use std::fmt::Write as _;
+        let mut laughs = String::from("<!DOCTYPE svg [<!ENTITY a0 'ha'>");
+        for level in 1..=30 {
+            let ten = format!("&a{};", level - 1).repeat(10);
+            let _ = write!(laughs, "<!ENTITY a{level} '{ten}'>");
+        }
+        laughs.push_str(
+            "]><svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><desc>&a30;</desc></svg>",
+        );
+        assert_eq!(read(laughs.as_bytes()), Err(PictureError::Unreadable));
+
+        let mut again = String::from("<defs><rect id='u0' width='1' height='1'/>");
+        for level in 1..=12 {
+            let ten = format!("<use href='#u{}'/>", level - 1).repeat(10);
+            let _ = write!(again, "<g id='u{level}'>{ten}</g>");
+        }
+        again.push_str("</defs><use href='#u12'/>");
+        assert_eq!(read(&drawing(&again)), Err(PictureError::TooLarge));
+        let circle = "<g id='a'><use href='#b'/></g><g id='b'><use href='#a'/></g>";
+        assert_eq!(read(&drawing(circle)), Err(PictureError::TooLarge));
+        let deep = "<g>".repeat(5_000) + &"</g>".repeat(5_000);
+        assert_eq!(read(&drawing(&deep)), Err(PictureError::TooLarge));
+        let layers =
+            "<g opacity='.9'><rect width='40' height='20'/>".repeat(110) + &"</g>".repeat(110);
+        assert_eq!(read(&drawing(&layers)), Err(PictureError::TooLarge));
+        let painted = "<rect width='40' height='20' fill-opacity='.1'/>".repeat(40_000);
+        assert_eq!(read(&drawing(&painted)), Err(PictureError::TooLarge));
+
+        let huge = "<svg xmlns='http://www.w3.org/2000/svg' width='1e30' height='1e30' viewBox='0 0 1e30 1e30'><rect width='1e30' height='9'/></svg>";
+        assert!(
+            read(huge.as_bytes()).is_ok_and(|picture| picture.width <= 3000)
+                || read(huge.as_bytes()).is_err()
+        );
+        let thin = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 900000 1'><rect width='900000' height='1'/></svg>";
+        let thin = read(thin.as_bytes()).unwrap();
+        assert_eq!((thin.width, thin.height), (3000, 1));
+        let dashes = "<path d='M0 0H40' stroke='#000' stroke-dasharray='0.000001'/>".repeat(500);
+        let _ = read(&drawing(&dashes));
     }
 
     #[test]

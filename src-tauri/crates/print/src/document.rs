@@ -6,6 +6,7 @@ use crate::frame::{Item, Outline, Page};
 
 pub mod attendance;
 pub mod badge;
+mod borrowed;
 pub mod calendar;
 pub mod calibration;
 mod cells;
@@ -278,7 +279,8 @@ fn missing_characters(page: usize, content: &Page) -> Vec<Warning> {
             }
         }
         let Item::Text(text) = item else { continue };
-        for character in &text.line.missing {
+        for wanted in &text.line.missing {
+            let character = &wanted.character;
             let known = found.iter().any(|w| matches!(&w.kind, WarningKind::MissingCharacter { character: c, .. } if c == character));
             if !known {
                 let kind = WarningKind::MissingCharacter {

@@ -266,6 +266,8 @@ pub mod paper {
     pub const A4: Size = Size::mm(210.0, 297.0);
     /// ISO A5.
     pub const A5: Size = Size::mm(148.0, 210.0);
+    /// A third of A4, for long envelopes.
+    pub const DL: Size = Size::mm(99.0, 210.0);
     /// ISO A6, cut as a quarter of A4.
     pub const A6: Size = Size::mm(105.0, 148.5);
     /// US Letter, 8.5 by 11 inches.

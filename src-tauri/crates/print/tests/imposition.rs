@@ -73,7 +73,11 @@ fn a_booklet_read_after_folding_has_its_pages_in_order() {
 #[test]
 fn a_booklet_turns_for_the_printer_creeps_inwards_and_opens_to_the_right_in_arabic() {
     let thickness = Length::mm(0.1);
-    let plan = |turned| Booklet { turned, thickness };
+    let plan = |turned| Booklet {
+        turned,
+        thickness,
+        sheet: None,
+    };
     for (language, cover) in [("de", [7, 0]), ("ckb", [0, 7])] {
         let document = numbered(8, paper::A5, language);
         let made = booklet(&document, &plan(TurnedOver::ShortEdge));
@@ -113,6 +117,35 @@ fn a_booklet_turns_for_the_printer_creeps_inwards_and_opens_to_the_right_in_arab
             [back[1], back[0]]
         );
         assert!(turned.iter().all(|form| form.half_turn));
+    }
+}
+
+#[test]
+fn a_booklet_on_the_paper_of_its_pages_makes_them_smaller_and_keeps_them_in_their_halves() {
+    let document = numbered(5, paper::A4, "de");
+    let sheet = paper::A4.turned();
+    let made = booklet(
+        &document,
+        &Booklet {
+            sheet: Some(sheet),
+            ..Booklet::default()
+        },
+    );
+    assert_eq!(made.pages.len(), 4);
+    for page in &made.pages {
+        assert_eq!(page.size, sheet);
+        for form in forms(page) {
+            let middle = form.clip.x + form.clip.width / 2;
+            let half = i32::from(middle > sheet.width / 2);
+            let half = Rect::new(
+                sheet.width / 2 * half,
+                Length::ZERO,
+                sheet.width / 2,
+                sheet.height,
+            );
+            assert!(half.holds(form.clip), "{:?} in {half:?}", form.clip);
+            assert!((form.scale - 0.7068).abs() < 0.001, "{}", form.scale);
+        }
     }
 }
 

@@ -97,6 +97,36 @@ fn names_come_back_from_the_printed_page() {
 }
 
 #[test]
+fn signs_over_and_under_letters_stay_with_their_words() {
+    let words = [
+        ("ar", "مُحَمَّدٌ كَاتِبٌ"),
+        ("ar", "قَرَأْتُ الكِتَابَ فِي المَكْتَبَةِ، ثُمَّ عُدْتُ إِلَى البَيْتِ مَسَاءً"),
+        ("ar", "لَا شَيْءَ لِلْأَبَدِ"),
+        ("fa", "سَلام، اِمروز می‌خواهَم کِتاب بِخوانَم"),
+        ("ckb", "ڕۆژی هەینی لە کتێبخانە"),
+        ("ar", "المكتبة، ثم عدت"),
+    ];
+    let mut case = TypeCase::new();
+    let mut page = Page::new(paper::A5);
+    for (row, (language, text)) in (1..).zip(words) {
+        for (part, style) in [Style::TEXT, Style::QUIET].into_iter().enumerate() {
+            let line = case.line(text, style, Reading::of(language));
+            let down = 15.0 * f64::from(row) + if part == 0 { 0.0 } else { 90.0 };
+            page.text(line, Point::mm(20.0, down), Length::pt(16.0), Colour::BLACK);
+        }
+    }
+    let file = printed(&Document::new("Signs", "ar", vec![page]));
+    let steering = |c: char| matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let said: String = String::from_utf8_lossy(&run("pdftotext", &[], &file.path, &["-"]))
+        .chars()
+        .filter(|c| !steering(*c))
+        .collect();
+    for (_, text) in words {
+        assert!(said.matches(text).count() > 0, "{text} is lost in:\n{said}");
+    }
+}
+
+#[test]
 fn the_same_document_gives_the_same_bytes_twice_and_across_threads() {
     let first = pdf(&support::specimen()).expect("a PDF");
     let threads: Vec<_> = (0..3)

@@ -8,6 +8,7 @@ use convoke_domain::time;
 use convoke_print::calendar::{Calendar, CityRow, Day, Entry, Spread, calendar};
 use convoke_print::{Size, paper};
 
+use super::binding::{BOOKLET, TURNED};
 use super::calling::{Calling, foot_and_title};
 use super::kind::{DocumentKind, Drawn, PaperGroup, PaperInput, ValueKind};
 use super::paper::{any, counted, created, first_day, option, sheet_of_paper, style_of};
@@ -33,6 +34,8 @@ pub(super) const CALENDAR: DocumentKind = DocumentKind {
         option("paper", ValueKind::Choice(&["A4", "Letter"])),
         option("languages", ValueKind::Languages(1)),
         option("black_white", ValueKind::Flag(false)),
+        BOOKLET,
+        TURNED,
     ],
     draw,
 };

@@ -10,7 +10,7 @@ use ts_rs::TS;
 use super::ink::{ink, tenths};
 use super::kind::PaperRequest;
 use super::remark::{PaperWarning, Remark};
-use super::{choice, fit, kind_of, written};
+use super::{choice, fit, kind_of, lending, written};
 use crate::app::{App, Desk};
 use crate::commands::with_view;
 use crate::failure::Failure;
@@ -60,7 +60,7 @@ pub(crate) fn draft(app: &App, desk: &mut Desk, request: PaperRequest) -> Result
     let style = desk.style();
     let kind = kind_of(&request.document)?;
     let drawn = with_view(app, desk, |view| {
-        (kind.draw)(view, &kind.check(view, &request)?)
+        lending::drawn(view, kind, &kind.check(view, &request)?)
     })?;
     let chosen = choice::chosen(request.pages.as_deref(), drawn.document.pages.len())?;
     let found = found(&drawn.document, &chosen);
@@ -99,11 +99,10 @@ pub(crate) fn draft(app: &App, desk: &mut Desk, request: PaperRequest) -> Result
 
 /// What is worth saying about the chosen pages, which are counted anew.
 fn found(document: &Document, chosen: &[usize]) -> Vec<Remark> {
-    let warnings = document.warnings.iter();
-    warnings
-        .filter_map(|warning| {
-            let page = chosen.iter().position(|page| *page == warning.page)?;
-            let mut remark = Remark::found(document, warning);
+    let found = Remark::all_found(document).into_iter();
+    found
+        .filter_map(|(page, mut remark)| {
+            let page = chosen.iter().position(|chosen| *chosen == page)?;
             remark.page = Some(page + 1);
             Some(remark)
         })

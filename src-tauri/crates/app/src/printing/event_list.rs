@@ -5,6 +5,7 @@ use convoke_domain::nouns::Event;
 use convoke_domain::text::sort_key;
 use convoke_print::event_list::{Chapter, EventList, Listed, Part, event_list};
 
+use super::binding::{BOOKLET, TURNED};
 use super::calling::{Calling, foot_and_title};
 use super::kind::{DocumentKind, Drawn, PaperGroup, PaperInput, ValueKind};
 use super::paper::{any, created, first_day, option, sheet_of_paper, style_of};
@@ -26,6 +27,8 @@ pub(super) const EVENT_LIST: DocumentKind = DocumentKind {
         option("paper", ValueKind::Choice(&["A4", "Letter"])),
         option("languages", ValueKind::Languages(1)),
         option("contacts", ValueKind::Flag(true)),
+        BOOKLET,
+        TURNED,
     ],
     draw,
 };

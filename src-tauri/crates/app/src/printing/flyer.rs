@@ -10,6 +10,7 @@ use convoke_print::flyer::{
     Flyer, FlyerDesign, FlyerPaper, FlyerPhoto, FlyerWords, ShelfDay, flyer,
 };
 
+use super::binding::TURNED;
 use super::kind::{DocumentKind, Drawn, OptionKind, PaperGroup, PaperInput, ValueKind};
 use super::paper::{any, colour, created, event_and_call, first_day, is_told, own, title};
 use super::paper_style;
@@ -44,7 +45,7 @@ pub(super) const FLYER: DocumentKind = DocumentKind {
         },
         OptionKind {
             key: "paper",
-            value: ValueKind::Choice(&["A5", "A6", "A4"]),
+            value: ValueKind::Choice(&["A5", "A6", "DL", "A4"]),
         },
         OptionKind {
             key: "languages",
@@ -59,7 +60,7 @@ pub(super) const FLYER: DocumentKind = DocumentKind {
             value: ValueKind::Flag(false),
         },
         imposing::IMPOSITION,
-        imposing::TURNED,
+        TURNED,
     ],
     draw,
 };
@@ -106,6 +107,7 @@ fn draw(view: &View<'_>, input: &PaperInput) -> Result<Drawn, Failure> {
         pictures,
         paper: imposing::paper_of(input).unwrap_or(match input.choice("paper") {
             "A6" => FlyerPaper::A6,
+            "DL" => FlyerPaper::Dl,
             "A4" => FlyerPaper::A4,
             _ => FlyerPaper::A5,
         }),

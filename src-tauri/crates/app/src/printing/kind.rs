@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use convoke_domain::nouns::{Call, Event};
 use convoke_domain::{Id, Noun};
 use convoke_print::Document;
+use convoke_print::text::LentFace;
 use convoke_store::Record;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value as Json, json};
@@ -130,10 +131,20 @@ pub(crate) struct PackSheet {
 }
 
 impl Drawn {
+    /// The faces that it has from the system.
+    pub fn lent_faces(&self) -> Vec<LentFace> {
+        let files = self.files.iter().map(|(_, document)| document);
+        let all = files.chain([&self.document]).flat_map(Document::lent_faces);
+        let mut faces: Vec<LentFace> = all.collect();
+        faces.sort();
+        faces.dedup();
+        faces
+    }
+
     /// What is worth knowing before it is printed, in the words of the window.
     pub fn said(&self, style: &Style) -> Vec<PaperWarning> {
-        let found = self.document.warnings.iter();
-        let found = found.map(|warning| Remark::found(&self.document, warning));
+        let found = Remark::all_found(&self.document);
+        let found = found.into_iter().map(|(_, remark)| remark);
         let all = self.remarks.iter().cloned().chain(found);
         all.map(|remark| remark.said(style)).collect()
     }

@@ -7,11 +7,12 @@ use std::collections::BTreeSet;
 use convoke_domain::nouns::Printing;
 use convoke_domain::{Id, Noun};
 use convoke_print::digest;
+use convoke_print::text::LentFace;
 use convoke_store::{Instant, Record};
 use serde_json::{Map, json};
 
 use super::kind::{DocumentKind, PaperInput, PaperRequest};
-use super::{choice, kind_of};
+use super::{choice, kind_of, lending};
 use crate::commands::Work;
 use crate::failure::Failure;
 use crate::format::{Digits, Style};
@@ -39,6 +40,8 @@ pub(super) struct Run<'a> {
     pub command: &'static str,
     pub file: &'a str,
     pub sheet: Option<Id>,
+    /// The faces that it has from the system.
+    pub faces: Vec<LentFace>,
 }
 
 /// The print that a request repeats: the one it names, of the same document and for the same.
@@ -111,6 +114,7 @@ pub(super) fn add(work: &mut Work<'_, '_>, run: &Run<'_>) -> Result<Id, Failure>
             file: Some(run.file.to_owned()),
             sheet: run.sheet.map(|id| id.to_string()),
             again: run.before.map(|before| before.id().to_owned()),
+            faces: faces(&run.faces),
             printed_at: Some(now),
             data_at: reader
                 .history(1)?
@@ -161,6 +165,14 @@ fn kept(new: &[String], old: &[&str], out: &[usize]) -> Option<String> {
     )
 }
 
+/// Faces by name, each with the hash of its file; nothing when none was borrowed.
+fn faces(lent: &[LentFace]) -> Option<Vec<String>> {
+    let named = lent
+        .iter()
+        .map(|face| format!("{} {}", face.name, face.sha256));
+    Some(named.collect()).filter(|named: &Vec<String>| !named.is_empty())
+}
+
 fn pages_of(digests: Option<&str>) -> Vec<&str> {
     digests.unwrap_or_default().split_whitespace().collect()
 }
@@ -194,7 +206,7 @@ fn drawn_again(view: &View<'_>, facts: &Printing) -> Result<Vec<String>, Failure
     };
     let request = request(facts);
     let kind = kind_of(&request.document)?;
-    let drawn = (kind.draw)(&then, &kind.check(&then, &request)?)?;
+    let drawn = lending::drawn(&then, kind, &kind.check(&then, &request)?)?;
     Ok(drawn.document.page_digests())
 }
 

@@ -6,13 +6,14 @@ use convoke_print::frame::WarningKind;
 use convoke_print::pack::{Pack, PackEvent, Part, pack, pack_cover};
 use convoke_store::Record;
 
+use super::binding::{BOOKLET, TURNED};
 use super::calling::{Calling, foot_and_title, place, when};
 use super::kind::{
     DocumentKind, Drawn, PackSheet, PaperGroup, PaperInput, PaperRequest, ValueKind,
 };
 use super::paper::{any, counted, created, first_day, moment, option, sheet_of_paper, style_of};
 use super::remark::{Remark, Severity};
-use super::{DOCUMENTS, setting_name};
+use super::{DOCUMENTS, lending, setting_name};
 use crate::failure::Failure;
 use crate::format::Style;
 use crate::view::View;
@@ -30,6 +31,8 @@ pub(super) const EVENT_DAY_PACK: DocumentKind = DocumentKind {
         option("paper", ValueKind::Choice(&["A4", "Letter"])),
         option("languages", ValueKind::Languages(1)),
         option(SHAPE, ValueKind::Choice(&["one", "folder"])),
+        BOOKLET,
+        TURNED,
     ],
     draw,
 };
@@ -183,7 +186,7 @@ fn one_event(
         let mut own = settings(view, kind, id, &style.language)?;
         let codes = input.pack_codes.get(kind.name);
         own.sheet_code = codes.and_then(|codes| codes.get(place)).cloned();
-        let mut made = (kind.draw)(view, &own)?;
+        let mut made = lending::drawn(view, kind, &own)?;
         if made.bare {
             packed.left_out.push(name);
             continue;
@@ -234,6 +237,8 @@ fn settings(
             event: Some(event.to_string()),
             ..base
         };
+        // The pack as a whole may be folded, a part of it by itself not.
+        request.set.remove(BOOKLET.key);
         if one_language || request.languages.is_none() {
             request.set.remove("languages");
             request.languages = Some(vec![language.to_owned()]);

@@ -7,6 +7,7 @@ use convoke_domain::text::sort_key;
 use convoke_print::loan::{self, Lent, LoanSlip, loan_slip};
 use convoke_print::packing::{Labels, PackingList, Place, Thing, packing_list};
 
+use super::binding::{BOOKLET, TURNED};
 use super::form::{Ground, delete_on};
 use super::kind::{DocumentKind, Drawn, PaperGroup, PaperInput, SheetFacts, ValueKind};
 use super::paper::option;
@@ -32,6 +33,8 @@ pub(super) const PACKING_LIST: DocumentKind = DocumentKind {
         option("layout", ValueKind::Choice(&["portrait", "landscape"])),
         option("languages", ValueKind::Languages(1)),
         option("large_print", ValueKind::Flag(false)),
+        BOOKLET,
+        TURNED,
     ],
     draw: draw_packing,
 };

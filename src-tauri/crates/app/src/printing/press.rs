@@ -4,6 +4,7 @@ use convoke_domain::nouns::Event;
 use convoke_domain::time::{self, Span};
 use convoke_print::press::{Embargo, PressRelease, Quote, press_release};
 
+use super::binding::{BOOKLET, TURNED};
 use super::calling::{Calling, foot_and_title, place};
 use super::kind::{DocumentKind, Drawn, PaperGroup, PaperInput, ValueKind};
 use super::paper::{any, created, day_and_time, option, own, sheet_of_paper, style_of};
@@ -26,6 +27,8 @@ pub(super) const PRESS_RELEASE: DocumentKind = DocumentKind {
         option("headline", ValueKind::Text(300)),
         option("lead", ValueKind::Text(1000)),
         option("black_white", ValueKind::Flag(false)),
+        BOOKLET,
+        TURNED,
     ],
     draw,
 };

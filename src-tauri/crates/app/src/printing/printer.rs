@@ -5,13 +5,20 @@ use std::process::{Command, Stdio};
 use super::save::refused;
 use crate::failure::Failure;
 
-/// Whether there is a printer to send a paper to.
-pub(super) fn is_there() -> bool {
-    let known = Command::new("lpstat")
-        .arg("-e")
-        .stdin(Stdio::null())
-        .output();
-    known.is_ok_and(|known| known.status.success() && !known.stdout.is_empty())
+/// Refuses a printer that is not set up here, and any when there is none.
+pub(super) fn check(wanted: Option<&str>) -> Result<(), Failure> {
+    let (here, _) = names();
+    if here.is_empty() {
+        return Err(Failure::refused("no-printer"));
+    }
+    match wanted {
+        Some(wanted) if !here.iter().any(|name| name == wanted) => {
+            let refused = Failure::refused("no-such-printer").at("printer");
+            let refused = refused.with("printer", wanted);
+            Err(refused.with("printers", here.join(", ")))
+        }
+        _ => Ok(()),
+    }
 }
 
 /// The names of all printers, and of the usual one.

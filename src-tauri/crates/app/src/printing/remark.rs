@@ -1,9 +1,11 @@
 //! What is worth saying about a paper before it goes out.
 use convoke_print::frame::{Document, Page, Warning, WarningKind};
+use convoke_print::text::script_of;
 use serde::Serialize;
 use serde_json::{Map, Value as Json};
 use ts_rs::TS;
 
+use super::lending;
 use crate::format::Style;
 use crate::words::Argument;
 
@@ -72,6 +74,13 @@ pub struct PaperWarning {
     pub severity: Severity,
 }
 
+/// Signs that no face has.
+const NO_GLYPH: &str = "no-glyph";
+/// So many of them are named.
+const SIGNS_SHOWN: usize = 24;
+/// So much of the line they stand in is told.
+const TEXT_SHOWN: usize = 40;
+
 impl Remark {
     /// A remark about the whole paper.
     pub fn new(severity: Severity, code: &'static str) -> Self {
@@ -104,8 +113,45 @@ impl Remark {
         self
     }
 
+    /// What the layout found with the page of each, counted from 0. Signs that no face has are told
+    /// once for each page and script.
+    pub fn all_found(document: &Document) -> Vec<(usize, Self)> {
+        let mut all: Vec<(usize, Self)> = Vec::new();
+        for warning in &document.warnings {
+            let remark = Self::found(document, warning);
+            let known = all.iter_mut().find(|(page, known)| {
+                *page == warning.page && remark.code == NO_GLYPH && known.is_of_script(&remark)
+            });
+            match known {
+                Some((_, known)) => known.add_signs(&remark),
+                None => all.push((warning.page, remark)),
+            }
+        }
+        all
+    }
+
+    fn is_of_script(&self, other: &Self) -> bool {
+        self.code == other.code && self.values.get("script") == other.values.get("script")
+    }
+
+    /// More signs of the same script; a long list ends in an ellipsis.
+    fn add_signs(&mut self, other: &Self) {
+        let signs = |remark: &Self| {
+            let signs = remark.values.get("signs").and_then(Json::as_str);
+            signs.unwrap_or_default().to_owned()
+        };
+        let known = signs(self);
+        let more = match known.split(' ').count() {
+            ..SIGNS_SHOWN => signs(other),
+            SIGNS_SHOWN => "…".to_owned(),
+            _ => return,
+        };
+        self.values
+            .insert("signs".to_owned(), format!("{known} {more}").into());
+    }
+
     /// What the layout found, with its place.
-    pub fn found(document: &Document, warning: &Warning) -> Self {
+    fn found(document: &Document, warning: &Warning) -> Self {
         let page = document.pages.get(warning.page);
         let around = page.map(Page::around).unwrap_or_default();
         let place = document.place_of(warning).map(|found| PlaceOnPage {
@@ -122,8 +168,14 @@ impl Remark {
 
     fn of(warning: &Warning) -> Self {
         let mut remark = match &warning.kind {
-            WarningKind::MissingCharacter { character, .. } => {
-                Self::new(Severity::Warn, "no-glyph").with("signs", character.to_string())
+            WarningKind::MissingCharacter { character, text } => {
+                let (script, name) = script_of(*character);
+                Self::new(Severity::Warn, NO_GLYPH)
+                    .with("signs", character.to_string())
+                    .with("script", script)
+                    .with("name", name.replace('_', " "))
+                    .with("font", lending::suggested(*character))
+                    .with("text", shortened(text))
             }
             WarningKind::CoarsePicture { dpi } => {
                 Self::new(Severity::Warn, "picture-coarse").with("dpi", *dpi)
@@ -200,5 +252,14 @@ impl Remark {
             place: self.place,
             severity: self.severity,
         }
+    }
+}
+
+fn shortened(text: &str) -> String {
+    let mut letters = text.chars();
+    let begin: String = letters.by_ref().take(TEXT_SHOWN).collect();
+    match letters.next() {
+        Some(_) => format!("{begin}…"),
+        None => begin,
     }
 }

@@ -3,6 +3,7 @@ use convoke_domain::nouns::Event;
 use convoke_print::forms::Form;
 use convoke_print::roster::list::{Column, Group, RosterList, Row, roster_list};
 
+use super::binding::{BOOKLET, TURNED};
 use super::form::Ground;
 use super::kind::{DocumentKind, Drawn, PaperGroup, PaperInput, ValueKind};
 use super::paper::{option, personal_data};
@@ -33,6 +34,8 @@ pub(super) const ROSTER: DocumentKind = DocumentKind {
         option("languages", ValueKind::Languages(1)),
         option("phones", ValueKind::Flag(false)),
         option("large_print", ValueKind::Flag(false)),
+        BOOKLET,
+        TURNED,
     ],
     draw,
 };

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use convoke_domain::nouns::{Event, ProgrammeItem};
 use convoke_print::run_sheet::{Day, Labels, Moment, RunSheet, run_sheet};
 
+use super::binding::{BOOKLET, TURNED};
 use super::form::Ground;
 use super::kind::{DocumentKind, Drawn, PaperGroup, PaperInput, ValueKind};
 use super::paper::option;
@@ -28,6 +29,8 @@ pub(super) const RUN_SHEET: DocumentKind = DocumentKind {
         option("languages", ValueKind::Languages(1)),
         option("shifts", ValueKind::Flag(true)),
         option("large_print", ValueKind::Flag(false)),
+        BOOKLET,
+        TURNED,
     ],
     draw,
 };

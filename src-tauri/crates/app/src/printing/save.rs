@@ -16,7 +16,7 @@ use super::kind::{DocumentKind, Drawn, PaperInput, PaperRequest};
 use super::log::{self, Run};
 use super::out::{Aside, Out, unused_name, write_private};
 use super::remark::PaperWarning;
-use super::{choice, kind_of, not_printed, pack, printer, subject, written};
+use super::{choice, kind_of, lending, not_printed, pack, printer, subject, written};
 use crate::app::{App, Desk};
 use crate::commands::{Work, transact};
 use crate::failure::Failure;
@@ -135,9 +135,7 @@ pub(crate) fn print(
 ) -> Result<PrintedPaper, Failure> {
     // A printer takes one file; single files are for those who want to choose.
     request.set.remove(pack::SHAPE);
-    if !printer::is_there() {
-        return Err(Failure::refused("no-printer"));
-    }
+    printer::check(request.printer.as_deref())?;
     let folder = app.surroundings.papers_folder.clone();
     fs::create_dir_all(&folder).map_err(StoreError::from)?;
     let (saved, path) = produce(
@@ -256,7 +254,7 @@ fn sketch(
     let known = sheet.as_ref().and_then(|sheet| sheet.text("code"));
     input.sheet_code = known.map(str::to_owned).or(unused);
     input.pack_codes = pack_codes;
-    let drawn = (kind.draw)(&view, &input)?;
+    let drawn = lending::drawn(&view, kind, &input)?;
     let pages = choice::chosen(request.pages.as_deref(), drawn.document.pages.len())?;
     if before.is_none() && kind.letter.is_none() && pages.len() < drawn.document.pages.len() {
         before = log::newest(&view, &input, kind.name)?;
@@ -286,6 +284,7 @@ fn make(
     let again = again.and_then(|sheet| sheet.id().parse().ok());
     let id = record(work, kind, &sketch.input, &sketch.drawn, again)?;
     let warnings = sketch.drawn.said(work.style);
+    let faces = sketch.drawn.lent_faces();
     let bytes = write_out(work, &mut sketch, measure, aside)?;
     let code = sketch.input.sheet_code.clone();
     let many = !sketch.drawn.files.is_empty();
@@ -299,6 +298,7 @@ fn make(
         command: out.command,
         file: &name,
         sheet: id,
+        faces,
     };
     let printing = log::add(work, &run)?;
     keep_settings(work.tx, kind, request)?;

@@ -3,8 +3,8 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use super::kind::PaperRequest;
-use super::kind_of;
 use super::listing::detail;
+use super::{kind_of, lending};
 use crate::failure::Failure;
 use crate::view::View;
 
@@ -22,7 +22,7 @@ pub struct PaperState {
 pub(crate) fn state(view: &View<'_>, request: PaperRequest) -> Result<PaperState, Failure> {
     let kind = kind_of(&request.document)?;
     let input = kind.check(view, &request)?;
-    let pages = (kind.draw)(view, &input)?.document.pages.len();
+    let pages = lending::drawn(view, kind, &input)?.document.pages.len();
     Ok(PaperState {
         detail: detail(view, kind, &input.into_values(), pages),
         pages,

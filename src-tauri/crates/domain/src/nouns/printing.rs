@@ -29,6 +29,8 @@ fields! {
         job: String = Shape::Name;
         /// The sheet, for documents that come back.
         sheet: String = Shape::Ref(Noun::Sheet);
+        /// The faces that it has from the computer's system, each with the hash of its file.
+        faces: Vec<String> = Shape::List(&Shape::Name);
         /// The print that it takes the place of.
         again: String = Shape::Ref(Noun::Printing);
         /// When it went out, in UTC, `2026-11-24T18:30:00Z`.

@@ -47,6 +47,8 @@ pub enum FlyerDesign {
 pub enum FlyerPaper {
     /// A quarter of A4.
     A6,
+    /// A third of A4, as it fits a long envelope.
+    Dl,
     /// The usual flyer.
     #[default]
     A5,
@@ -67,6 +69,7 @@ impl FlyerPaper {
     pub const fn size(self) -> Size {
         match self {
             FlyerPaper::A6 => paper::A6,
+            FlyerPaper::Dl => paper::DL,
             FlyerPaper::A5 => paper::A5,
             FlyerPaper::A4 => paper::A4,
             FlyerPaper::A3 => paper::A3,
@@ -76,10 +79,15 @@ impl FlyerPaper {
         }
     }
 
+    /// Whether two columns have no room on it.
+    pub(super) const fn is_narrow(self) -> bool {
+        matches!(self, FlyerPaper::A6 | FlyerPaper::Dl)
+    }
+
     /// How much larger than A3 a poster is; none for what is handed out.
     pub(super) const fn enlarged(self) -> Option<f64> {
         match self {
-            FlyerPaper::A6 | FlyerPaper::A5 | FlyerPaper::A4 => None,
+            FlyerPaper::A6 | FlyerPaper::Dl | FlyerPaper::A5 | FlyerPaper::A4 => None,
             FlyerPaper::A3 => Some(1.0),
             FlyerPaper::A2 => Some(420.0 / 297.0),
             FlyerPaper::A1 => Some(2.0),
@@ -311,7 +319,7 @@ fn two_languages(board: &mut Board, flyer: &Flyer, words: &FlyerWords) {
         .filter(|other| !other.summary.trim().is_empty());
     match second {
         Some(second) if words.summary.trim().is_empty() => sentence::draw(board, flyer, second),
-        Some(second) if flyer.paper == FlyerPaper::A6 || rtl(words) == rtl(second) => {
+        Some(second) if flyer.paper.is_narrow() || rtl(words) == rtl(second) => {
             stacked::draw(board, flyer, words, second);
         }
         Some(second) => bilingual::draw(board, flyer, words, second),

@@ -22,7 +22,10 @@ impl Document {
 fn concerns(kind: &WarningKind, text: &Text) -> bool {
     let says = text.line.text.trim();
     match kind {
-        WarningKind::MissingCharacter { character, .. } => text.line.missing.contains(character),
+        WarningKind::MissingCharacter { character, .. } => {
+            let mut missing = text.line.missing.iter();
+            missing.any(|wanted| wanted.character == *character)
+        }
         WarningKind::Clipped { text: whole } => says
             .strip_suffix('\u{2026}')
             .is_some_and(|begin| !begin.is_empty() && whole.starts_with(begin.trim_end())),

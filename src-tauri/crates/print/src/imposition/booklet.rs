@@ -16,6 +16,9 @@ pub struct Booklet {
     /// Inner sheets stick out by the thickness of each sheet round them: their pages move as much
     /// towards the fold, so that all margins are even after the last cut.
     pub thickness: Length,
+    /// The open sheet; pages are made smaller to fit half of it. None takes one of twice the width
+    /// of the first page.
+    pub sheet: Option<Size>,
 }
 
 impl Default for Booklet {
@@ -24,6 +27,7 @@ impl Default for Booklet {
         Booklet {
             turned: TurnedOver::LongEdge,
             thickness: Length::mm(0.1),
+            sheet: None,
         }
     }
 }
@@ -45,12 +49,14 @@ pub fn booklet_order(pages: usize) -> Vec<[Option<usize>; 2]> {
         .collect()
 }
 
-/// Puts the pages of a document on sheets of twice their width; empty pages fill the last sheet.
+/// Puts the pages of a document on folded sheets, each in the middle of its half; empty pages fill
+/// the last sheet.
 pub fn booklet(document: &Document, plan: &Booklet) -> Document {
     let rtl = Direction::of_language(&document.language).is_rtl();
     let pages = shared(document);
     let page = pages.first().map(|page| page.size).unwrap_or_default();
-    let sheet = Size::new(page.width * 2, page.height);
+    let sheet = plan.sheet;
+    let sheet = sheet.unwrap_or(Size::new(page.width * 2, page.height));
     let order = booklet_order(pages.len());
     let sides = order.iter().enumerate().map(|(number, [left, right])| {
         let pair = if rtl { [right, left] } else { [left, right] };
@@ -79,14 +85,22 @@ fn side(sheet: Size, pair: [Option<&Arc<Page>>; 2], creep: Length, turned: bool)
     {
         let Some(page) = page else { continue };
         let half = Rect::new(left, Length::ZERO, middle, sheet.height);
-        let form = Form::new(page, Point::new(left + inwards, Length::ZERO));
         let form = Form {
             half_turn: turned,
-            ..form
+            ..Form::within(page, half.moved(inwards, Length::ZERO), false)
         };
-        side.items.push(form.clipped(half).item());
+        // What would reach over the fold is cut off there.
+        let seen = seen(form.area(), half);
+        side.items.push(form.clipped(seen).item());
     }
     side
+}
+
+/// What of a page lies within its half; both are as high as the sheet or lower.
+fn seen(page: Rect, half: Rect) -> Rect {
+    let left = page.x.max(half.x);
+    let right = page.right().min(half.right());
+    Rect::new(left, page.y, right - left, page.height)
 }
 
 /// Two short dashes on the fold.

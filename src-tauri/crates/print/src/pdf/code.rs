@@ -3,7 +3,43 @@
 use std::collections::HashMap;
 
 use super::PrintError;
-use crate::text::Face;
+use crate::text::{Face, FaceId, faces};
+
+/// The codes of all faces of a document. A face that the program brings has its own number; lent
+/// ones are numbered after them as they are met, whatever was lent before.
+#[derive(Default)]
+pub(super) struct FaceCodes {
+    met: Vec<(FaceId, usize, Codes)>,
+    lent: usize,
+}
+
+impl FaceCodes {
+    /// The number of a face in the document, and its codes.
+    pub fn of(&mut self, face: FaceId) -> (usize, &mut Codes) {
+        let place = self.met.iter().position(|(id, ..)| *id == face);
+        let place = place.unwrap_or_else(|| {
+            let number = match usize::from(face.0) {
+                own if own < faces().len() => own,
+                _ => {
+                    self.lent += 1;
+                    faces().len() + self.lent - 1
+                }
+            };
+            self.met.push((face, number, Codes::new(face.face())));
+            self.met.len() - 1
+        });
+        let (_, number, codes) = &mut self.met[place];
+        (*number, codes)
+    }
+
+    /// Every face that is used with its number, in the order of their numbers.
+    pub fn numbered(&self) -> Vec<(usize, &Codes)> {
+        let mut all: Vec<(usize, &Codes)> =
+            self.met.iter().map(|(_, n, codes)| (*n, codes)).collect();
+        all.sort_by_key(|(number, _)| *number);
+        all
+    }
+}
 
 /// The codes of one face in the order they were first laid out; code 0 is the empty glyph.
 pub(super) struct Codes {

@@ -1,5 +1,6 @@
 //! The content of one page as PDF operators.
 
+use super::encode::EncodedRun;
 use super::number::{push_hundredths, push_int, push_length};
 use super::outline::{bounds, ellipse};
 use super::sources::{Sources, address};
@@ -7,7 +8,6 @@ use crate::frame::{
     Colour, Dash, Fill, Form, Item, Outline, Page, Placed, Rule, Shape, Step, Stroke, Text, Turn,
 };
 use crate::length::{Length, Point, Rect};
-use crate::text::FaceId;
 
 /// The operators of one page, without its ground.
 pub(super) fn page(page: &Page, sources: &Sources<'_>) -> Vec<u8> {
@@ -53,7 +53,7 @@ struct Pen {
 struct State {
     fill: Option<Colour>,
     stroke: Option<Stroke>,
-    font: Option<(FaceId, i64)>,
+    font: Option<(usize, i64)>,
 }
 
 impl Pen {
@@ -285,7 +285,7 @@ impl Pen {
             if self.state.font != Some((run.face, size)) {
                 self.state.font = Some((run.face, size));
                 self.op(b"/F");
-                push_int(&mut self.out, run.face.0.into());
+                push_int(&mut self.out, run.face as i64);
                 self.op(b" ");
                 push_hundredths(&mut self.out, (size + 50) / 100);
                 self.op(b" Tf ");
@@ -293,13 +293,43 @@ impl Pen {
             self.start_run(text, run.left);
             self.parts(&run.parts, size);
             self.op(b"ET\n");
+            self.marks(text, run);
         }
     }
 
+    /// The signs of a run, drawn in the measures of their face.
+    fn marks(&mut self, text: &Text, run: &EncodedRun) {
+        if run.marks.is_empty() {
+            return;
+        }
+        let along = along(text, run.left);
+        let at = match text.turn {
+            Turn::None => text.at.moved(along, Length::ZERO),
+            Turn::Up => text.at.moved(Length::ZERO, -along),
+            Turn::Down => text.at.moved(Length::ZERO, along),
+        };
+        let unit = text.size.in_pt() * f64::from(run.percent) / 100.0 / f64::from(run.upem.max(1));
+        let turned = match text.turn {
+            Turn::None => [unit, 0.0, 0.0, unit],
+            Turn::Up => [0.0, unit, -unit, 0.0],
+            Turn::Down => [0.0, -unit, unit, 0.0],
+        };
+        self.op(b"q ");
+        for part in turned {
+            self.op(format!("{part:.6} ").as_bytes());
+        }
+        self.point(at);
+        self.op(b"cm\n");
+        for mark in &run.marks {
+            self.op(format!("q 1 0 0 1 {} {} cm ", mark.at.0, mark.at.1).as_bytes());
+            self.op(&mark.outline);
+            self.op(b"f Q\n");
+        }
+        self.op(b"Q\n");
+    }
+
     fn start_run(&mut self, text: &Text, left: i32) {
-        let along = i64::from(left) * i64::from(text.size.in_hundredths());
-        let along =
-            Length::hundredths(i32::try_from((along + 5000).div_euclid(10_000)).unwrap_or(0));
+        let along = along(text, left);
         match text.turn {
             Turn::None => {
                 self.point(text.at.moved(along, Length::ZERO));
@@ -340,6 +370,12 @@ impl Pen {
         );
         self.op(b" Ts ");
     }
+}
+
+/// How far along its line a run starts.
+fn along(text: &Text, left: i32) -> Length {
+    let along = i64::from(left) * i64::from(text.size.in_hundredths());
+    Length::hundredths(i32::try_from((along + 5000).div_euclid(10_000)).unwrap_or(0))
 }
 
 fn push_thousandths(out: &mut Vec<u8>, value: u32) {

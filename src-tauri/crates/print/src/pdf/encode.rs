@@ -1,9 +1,10 @@
 //! A shaped line as PDF text operators, written once and used at any size and place.
 
 use super::PrintError;
-use super::code::{Codes, thousandths};
+use super::code::{Codes, FaceCodes, thousandths};
+use super::mark::{Mark, is_mark, outline};
 use super::number::push_int;
-use crate::text::{FaceId, Glyph, Line, Run};
+use crate::text::{Glyph, Line, Run};
 
 /// The operators of one line.
 pub(super) struct Encoded {
@@ -12,28 +13,29 @@ pub(super) struct Encoded {
 
 /// The operators of one run of glyphs.
 pub(super) struct EncodedRun {
-    pub face: FaceId,
+    /// The number of its face in the document.
+    pub face: usize,
     /// From the line's left edge, in 1/10,000 of the nominal em.
     pub left: i32,
     /// Size of the face in percent of the nominal size.
     pub percent: i32,
     /// Stretches of one height: the rise over the baseline in 1/1000 em, and what is shown.
     pub parts: Vec<(i32, Vec<u8>)>,
+    /// Signs that are drawn as shapes, and the units of the em square that they are counted in.
+    pub marks: Vec<Mark>,
+    pub upem: i32,
 }
 
 /// The drift in 1/1000 em from which the pen is put right; less is not seen on any printer.
 const DRIFT: i32 = 2;
 
 /// Encodes a line, giving codes to pairs of glyph and text that are new.
-pub(super) fn encode(line: &Line, codes: &mut [Option<Codes>]) -> Result<Encoded, PrintError> {
+pub(super) fn encode(line: &Line, codes: &mut FaceCodes) -> Result<Encoded, PrintError> {
     let mut runs = Vec::with_capacity(line.runs.len());
     for run in &line.runs {
         let face = run.face();
-        let Some(slot) = codes.get_mut(usize::from(run.face.0)) else {
-            continue;
-        };
-        let codes = slot.get_or_insert_with(|| Codes::new(face));
-        let parts = Writer {
+        let (number, codes) = codes.of(run.face);
+        let (parts, marks) = Writer {
             line,
             run,
             codes,
@@ -42,13 +44,17 @@ pub(super) fn encode(line: &Line, codes: &mut [Option<Codes>]) -> Result<Encoded
             parts: Vec::new(),
             open: Vec::new(),
             shown: Vec::new(),
+            marks: Vec::new(),
+            said: String::new(),
         }
         .write()?;
         runs.push(EncodedRun {
-            face: run.face,
+            face: number,
             left: run.left,
             percent: face.percent,
             parts,
+            marks,
+            upem: face.upem,
         });
     }
     Ok(Encoded { runs })
@@ -65,10 +71,13 @@ struct Writer<'a> {
     /// The array of the operator that is being written, and the codes of its last string.
     open: Vec<u8>,
     shown: Vec<u8>,
+    marks: Vec<Mark>,
+    /// What the signs before a letter, which stand on it, say from left to right.
+    said: String,
 }
 
 impl Writer<'_> {
-    fn write(mut self) -> Result<Vec<(i32, Vec<u8>)>, PrintError> {
+    fn write(mut self) -> Result<(Vec<(i32, Vec<u8>)>, Vec<Mark>), PrintError> {
         let mut place = 0i64;
         let glyphs = &self.run.glyphs;
         let mut at = 0;
@@ -82,8 +91,10 @@ impl Writer<'_> {
             self.cluster(cluster, &mut place)?;
             at += count;
         }
+        // Signs that stand on no letter.
+        self.later_letters("")?;
         self.close_operator();
-        Ok(self.parts)
+        Ok((self.parts, self.marks))
     }
 
     /// Several glyphs for one stretch of a left-to-right script are named by ActualText, or viewers
@@ -101,6 +112,10 @@ impl Writer<'_> {
             self.raw(&span);
         }
         for glyph in cluster {
+            if self.sets_apart(glyph) {
+                self.mark(glyph, *place);
+                continue;
+            }
             self.glyph(glyph, *place)?;
             *place += i64::from(glyph.advance);
         }
@@ -109,6 +124,22 @@ impl Writer<'_> {
             self.raw(b"EMC\n");
         }
         Ok(())
+    }
+
+    /// Whether a glyph is a sign that would tear its word apart.
+    fn sets_apart(&self, glyph: &Glyph) -> bool {
+        self.run.rtl
+            && self.codes.face.zero_width.is_some()
+            && is_mark(glyph, text_of(self.line, glyph))
+    }
+
+    fn mark(&mut self, glyph: &Glyph, place: i64) {
+        self.said.extend(text_of(self.line, glyph).chars().rev());
+        let outline = outline(self.codes.face, glyph.id);
+        if !outline.is_empty() {
+            let at = (place + i64::from(glyph.dx), i64::from(glyph.dy));
+            self.marks.push(Mark { at, outline });
+        }
     }
 
     fn glyph(&mut self, glyph: &Glyph, place: i64) -> Result<(), PrintError> {
@@ -127,14 +158,18 @@ impl Writer<'_> {
         self.show(glyph.id, first)
     }
 
-    /// In a joined right-to-left cluster (lam-alef) the later letters get a code of their own
+    /// The signs on a letter, and in a joined right-to-left cluster (lam-alef) the later letters, get a code of their own
     /// without width, to the left of the glyph; else copied text would read backwards. What is left
     /// for the glyph itself is returned.
     fn later_letters<'t>(&mut self, text: &'t str) -> Result<&'t str, PrintError> {
         let mut letters = text.char_indices().skip(1);
-        let (Some((second, _)), true, Some(empty)) =
-            (letters.next(), self.run.rtl, self.codes.face.zero_width)
-        else {
+        let (true, Some(empty)) = (self.run.rtl, self.codes.face.zero_width) else {
+            return Ok(text);
+        };
+        for sign in std::mem::take(&mut self.said).chars() {
+            self.show(empty, sign.encode_utf8(&mut [0; 4]))?;
+        }
+        let Some((second, _)) = letters.next() else {
             return Ok(text);
         };
         let (first, rest) = text.split_at(second);

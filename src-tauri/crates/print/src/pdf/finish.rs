@@ -1,7 +1,5 @@
 //! The last pass over what printpdf wrote: its faults are put right here, and our content goes in.
 
-use std::collections::BTreeMap;
-
 use lopdf::{
     Dictionary, Document as Written, Object, SaveOptions, Stream, StringFormat, dictionary,
     text_string,
@@ -9,9 +7,9 @@ use lopdf::{
 use sha2::{Digest, Sha256};
 
 use super::metadata::{PRODUCER, pdf_date, xmp};
-use super::skeleton::{FontMaps, Id, Parts};
+use super::skeleton::{Id, Parts};
 use super::sources::Sources;
-use super::{Contents, PrintError, bookmarks, ground_of, packed, srgb};
+use super::{Contents, PrintError, bookmarks, fonts, ground_of, packed, srgb};
 use crate::frame::{Document, Page};
 use crate::length::Length;
 
@@ -38,7 +36,7 @@ pub(super) fn finish(
         mend_page(&mut written, *id, page, content)?;
     }
     lay_grounds(&mut written, &pages, document, contents.grounds)?;
-    mend_fonts(&mut written, parts.glyphs)?;
+    fonts::mend(&mut written, parts.glyphs)?;
     join_masks(&mut written, sources, resources)?;
     super::forms::lay(&mut written, sources, resources, contents.forms)?;
     describe(&mut written, document, catalog)?;
@@ -182,58 +180,6 @@ fn mend_link(written: &mut Written, link: Object) -> Result<Object, PrintError> 
     link.set("F", 4);
     link.remove(b"C");
     Ok(Object::Reference(written.add_object(link)))
-}
-
-/// Gives every font our codes: which glyph each is, and what it says.
-fn mend_fonts(
-    written: &mut Written,
-    mut glyphs: BTreeMap<Vec<u8>, FontMaps>,
-) -> Result<(), PrintError> {
-    let is_font = |object: &Object| {
-        object.as_dict().is_ok_and(|d| {
-            d.get(b"Subtype")
-                .and_then(Object::as_name)
-                .is_ok_and(|n| n == b"Type0")
-        })
-    };
-    let fonts: Vec<Id> = written
-        .objects
-        .iter()
-        .filter(|(_, o)| is_font(o))
-        .map(|(id, _)| *id)
-        .collect();
-    for font in fonts {
-        let dict = written.get_dictionary(font).map_err(unwritten)?;
-        let name = dict
-            .get(b"BaseFont")
-            .and_then(Object::as_name)
-            .map_err(unwritten)?;
-        let Some(maps) = glyphs.remove(name) else {
-            continue;
-        };
-        let old = reference(dict, b"ToUnicode")?;
-        written.objects.insert(
-            old,
-            Stream::new(Dictionary::new(), maps.to_unicode.into_bytes()).into(),
-        );
-        let code_to_glyph = written.add_object(Stream::new(Dictionary::new(), maps.code_to_glyph));
-        let dict = dictionary_mut(written, font)?;
-        let descendants = dict
-            .get_mut(b"DescendantFonts")
-            .and_then(Object::as_array_mut)
-            .map_err(unwritten)?;
-        let Some(descendant) = descendants.first_mut() else {
-            continue;
-        };
-        let descendant = descendant.as_dict_mut().map_err(unwritten)?;
-        descendant.set("CIDToGIDMap", code_to_glyph);
-        let descriptor = reference(descendant, b"FontDescriptor")?;
-        let descriptor = dictionary_mut(written, descriptor)?;
-        // Symbolic: our codes belong to no standard character set.
-        descriptor.set("Flags", 4);
-        descriptor.set("FontBBox", maps.bounds.map(Object::Integer).to_vec());
-    }
-    Ok(())
 }
 
 /// Ties the opacity of a picture to the picture.

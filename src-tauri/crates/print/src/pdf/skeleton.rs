@@ -12,6 +12,7 @@ use printpdf::{
 use subsetter::GlyphRemapper;
 
 use super::code::{Codes, thousandths};
+use super::fonts::{Drawing, FontMaps};
 use super::sources::Sources;
 use super::{PrintError, sfnt};
 use crate::frame::{Document, Item, Link, Page};
@@ -24,21 +25,12 @@ pub(super) struct Parts {
     pub glyphs: BTreeMap<Vec<u8>, FontMaps>,
 }
 
-/// The two maps of a font that printpdf cannot write.
-pub(super) struct FontMaps {
-    pub code_to_glyph: Vec<u8>,
-    pub to_unicode: String,
-    /// Left, bottom, right, top in 1/1000 em.
-    pub bounds: [i64; 4],
-}
-
 /// Lets printpdf write everything but the content of the pages.
 pub(super) fn parts(document: &Document, sources: &Sources<'_>) -> Result<Parts, PrintError> {
     let mut pdf = PdfDocument::new(&document.title);
     let mut glyphs = BTreeMap::new();
     let mut shown = Vec::new();
-    for (number, codes) in sources.codes.iter().enumerate() {
-        let Some(codes) = codes else { continue };
+    for (number, codes) in sources.codes.numbered() {
         let (font, name, maps) = subset(codes)?;
         let id = FontId(format!("F{number}"));
         pdf.resources
@@ -78,19 +70,17 @@ fn subset(codes: &Codes) -> Result<(ParsedFont, String, FontMaps), PrintError> {
     for entry in &codes.entries {
         remapper.remap(entry.glyph);
     }
-    let bytes = subsetter::subset(face.data, 0, &remapper);
+    let bytes = subsetter::subset(face.data, face.index, &remapper);
     let bytes = sfnt::lean(bytes.map_err(|_| PrintError::Face(face.name))?);
-    let code_to_glyph = codes
-        .entries
-        .iter()
-        .flat_map(|entry| remapper.get(entry.glyph).unwrap_or(0).to_be_bytes())
-        .collect();
+    let glyphs = codes.entries.iter();
+    let glyphs = glyphs.map(|entry| remapper.get(entry.glyph).unwrap_or(0));
+    let drawing = Drawing::new(&bytes, glyphs.collect());
     let name = format!("{}+{}", subset_tag(&bytes), face.name.replace('_', "-"));
     let bounds = face
         .bounds
         .map(|units| i64::from(thousandths(units.into(), face)));
     let maps = FontMaps {
-        code_to_glyph,
+        drawing,
         to_unicode: codes.to_unicode(),
         bounds,
     };

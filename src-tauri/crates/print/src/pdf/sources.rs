@@ -4,17 +4,16 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::PrintError;
-use super::code::Codes;
+use super::code::FaceCodes;
 use super::encode::{Encoded, encode};
 use crate::frame::{Document, Item, Page};
 use crate::picture::Picture;
-use crate::text::faces;
 
 /// What pages refer to, keyed by the addresses of lines and pictures, which the borrowed document
 /// keeps alive: encoded lines, codes by face, pictures in order of first use.
 pub(super) struct Sources<'d> {
     pub lines: HashMap<usize, Encoded>,
-    pub codes: Vec<Option<Codes>>,
+    pub codes: FaceCodes,
     pub pictures: Vec<&'d Arc<Picture>>,
     pub numbers: HashMap<usize, usize>,
     /// Pages that stand on others, the inner ones before those that show them.
@@ -25,10 +24,9 @@ pub(super) struct Sources<'d> {
 impl<'d> Sources<'d> {
     /// Walks the document in page order, so that codes and pictures are numbered by layout alone.
     pub fn collect(document: &'d Document) -> Result<Sources<'d>, PrintError> {
-        let codes = faces().iter().map(|_| None).collect();
         let mut sources = Sources {
             lines: HashMap::new(),
-            codes,
+            codes: FaceCodes::default(),
             pictures: Vec::new(),
             numbers: HashMap::new(),
             forms: Vec::new(),

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use unicode_bidi::{BidiInfo, Level};
 
-use super::itemise::{Coverage, is_invisible};
+use super::itemise::{Coverage, Search, is_invisible};
 use super::line::{EM, Line, Run};
 use super::shape::{Manner, Shaping};
 use super::{Direction, Reading, Style};
@@ -85,7 +85,12 @@ impl TypeCase {
             let mut pieces = Vec::new();
             for (part, bold) in stretches(stretch, paragraph.bold) {
                 let style = if bold { style.bold() } else { style };
-                pieces.extend(self.coverage.pieces(text, part, style, &mut missing));
+                let search = Search {
+                    style,
+                    language: reading.language,
+                    text,
+                };
+                pieces.extend(self.coverage.pieces(&search, part, &mut missing));
             }
             if rtl {
                 pieces.reverse();

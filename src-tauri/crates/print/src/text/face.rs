@@ -4,18 +4,21 @@ use std::sync::OnceLock;
 
 use harfrust::{Font, GlyphId, ShaperFont};
 
-use super::{Family, Style, Weight};
+use super::sfnt::Sfnt;
+use super::{Family, Style, Weight, lent};
 
-/// Which embedded face: its place in the list of faces.
+/// Which face: its place in the list of embedded faces, which lent ones follow.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct FaceId(pub(crate) u8);
 
-/// One embedded face with the figures that layout and the PDF need.
+/// One face with the figures that layout and the PDF need.
 pub struct Face {
     /// The file's name without its ending, 'NotoSans-400Regular'.
     pub name: &'static str,
     /// The font file.
     pub(crate) data: &'static [u8],
+    /// Its place in the file, when that is a collection.
+    pub(crate) index: u32,
     /// The parsed font.
     pub(crate) font: Font,
     /// Units of the em square.
@@ -38,7 +41,8 @@ impl FaceId {
     /// The face itself.
     pub fn face(self) -> &'static Face {
         let all = faces();
-        all.get(usize::from(self.0)).unwrap_or(&all[0])
+        let embedded = all.get(usize::from(self.0));
+        embedded.or_else(|| lent::face(self)).unwrap_or(&all[0])
     }
 }
 
@@ -130,51 +134,36 @@ pub(crate) fn faces() -> &'static [Face] {
     reason = "the bytes are part of the program and a test loads every face"
 )]
 fn load(name: &'static str, data: &'static [u8], weight: u16, percent: i32) -> Face {
-    let font = Font::new(data, 0).expect("an embedded face is a font");
-    let (ascent, descent) = vertical_extent(data);
+    let face = read(name, data, 0, percent).expect("an embedded face is a font");
+    Face { weight, ..face }
+}
+
+/// A face of a font file; none when the file cannot be read.
+pub(super) fn read(
+    name: &'static str,
+    data: &'static [u8],
+    index: u32,
+    percent: i32,
+) -> Option<Face> {
+    let font = Font::new(data, index)?;
+    let file = Sfnt::new(data, index)?;
     let mut face = Face {
         name,
         data,
+        index,
         upem: font.units_per_em().into(),
         font,
-        ascent,
-        descent,
-        bounds: table(data, b"head")
-            .map_or([0; 4], |at| [36, 38, 40, 42].map(|n| signed(data, at + n))),
-        weight,
+        ascent: file.signed(b"hhea", 4),
+        descent: file.signed(b"hhea", 6),
+        bounds: [36, 38, 40, 42].map(|at| file.signed(b"head", at)),
+        weight: file.unsigned(b"OS/2", 4).unwrap_or(400),
         percent,
         zero_width: None,
     };
     face.zero_width = face
         .glyph('\u{200c}')
         .filter(|glyph| face.advance(*glyph) == 0);
-    face
-}
-
-/// Ascent and descent of the `hhea` table; zero for both when there is none.
-fn vertical_extent(data: &[u8]) -> (i32, i32) {
-    table(data, b"hhea").map_or((0, 0), |at| (signed(data, at + 4), signed(data, at + 6)))
-}
-
-/// Where a table of the font file starts.
-fn table(data: &[u8], name: &[u8; 4]) -> Option<usize> {
-    let long = |at: usize| {
-        data.get(at..at + 4)?
-            .try_into()
-            .ok()
-            .map(u32::from_be_bytes)
-    };
-    let count = usize::try_from(signed(data, 4)).ok()?;
-    let entry = (0..count)
-        .map(|n| 12 + n * 16)
-        .find(|at| data.get(*at..at + 4) == Some(name))?;
-    usize::try_from(long(entry + 8)?).ok()
-}
-
-/// A signed number of two bytes; zero beyond the end.
-fn signed(data: &[u8], at: usize) -> i32 {
-    let word = data.get(at..at + 2).and_then(|b| b.try_into().ok());
-    word.map_or(0, |bytes| i16::from_be_bytes(bytes).into())
+    Some(face)
 }
 
 #[cfg(test)]

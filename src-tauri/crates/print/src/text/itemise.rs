@@ -6,7 +6,8 @@ use std::ops::Range;
 use unicode_script::{Script, UnicodeScript};
 
 use super::face::chain;
-use super::{FaceId, Style};
+use super::wanted::{HanForm, Wanted};
+use super::{FaceId, Language, Style, Weight, lent};
 
 /// A stretch of text that is shaped at once.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,37 +19,54 @@ pub(super) struct Piece {
 
 /// Which face a style takes for a character, remembered.
 #[derive(Default)]
-pub(super) struct Coverage(HashMap<(char, Style), Option<FaceId>>);
+pub(super) struct Coverage(HashMap<(char, Style, Option<HanForm>), Option<FaceId>>);
+
+/// How letters are looked for: in which style, and in whose text.
+#[derive(Clone, Copy)]
+pub(super) struct Search<'t> {
+    pub style: Style,
+    pub language: Language,
+    pub text: &'t str,
+}
+
+impl Search<'_> {
+    fn wanted(&self, character: char) -> Wanted {
+        Wanted {
+            character,
+            bold: self.style.weight == Weight::Bold,
+            form: HanForm::of(character, self.language, self.text),
+        }
+    }
+}
 
 impl Coverage {
-    /// The first face of the style's chain that has the character.
-    fn face(&mut self, character: char, style: Style) -> Option<FaceId> {
-        let key = (
-            character,
-            Style {
-                tracking: 0,
-                ..style
-            },
-        );
-        *self.0.entry(key).or_insert_with(|| {
-            chain(style)
-                .iter()
-                .copied()
-                .find(|id| id.face().glyph(character).is_some())
-        })
+    /// The first face of the style's chain that has the character, else the one lent for it.
+    fn face(&mut self, character: char, search: &Search<'_>) -> Option<FaceId> {
+        let style = Style {
+            tracking: 0,
+            ..search.style
+        };
+        let wanted = search.wanted(character);
+        *self
+            .0
+            .entry((character, style, wanted.form))
+            .or_insert_with(|| {
+                let own = chain(style).iter().copied();
+                let mut own = own.filter(|id| id.face().glyph(character).is_some());
+                own.next().or_else(|| lent::serving(wanted))
+            })
     }
 
-    /// Cuts `range` of `text` into pieces, in reading order. Characters that no face has are added
-    /// to `missing` and stay in the first face, whose empty glyph is a box.
+    /// Cuts `range` of the text into pieces, in reading order. Characters that no face has are
+    /// added to `missing` and stay in the first face, whose empty glyph is a box.
     pub fn pieces(
         &mut self,
-        text: &str,
+        search: &Search<'_>,
         range: Range<usize>,
-        style: Style,
-        missing: &mut Vec<char>,
+        missing: &mut Vec<Wanted>,
     ) -> Vec<Piece> {
         let mut pieces: Vec<Piece> = Vec::new();
-        let stretch = text.get(range.clone()).unwrap_or_default();
+        let stretch = search.text.get(range.clone()).unwrap_or_default();
         for (offset, character) in stretch.char_indices() {
             let at = range.start + offset;
             let end = at + character.len_utf8();
@@ -56,9 +74,9 @@ impl Coverage {
             let shared = is_shared(script);
             let near = match pieces.last() {
                 Some(piece) => Some(piece.face),
-                None => self.face_of_first_letter(stretch, style),
+                None => self.face_of_first_letter(stretch, search),
             };
-            let face = self.face_near(character, shared, near, style, missing);
+            let face = self.face_near(character, shared, near, search, missing);
             match pieces.last_mut() {
                 Some(last) if last.face == face && joins(last.script, script) => {
                     last.range.end = end;
@@ -82,31 +100,28 @@ impl Coverage {
         character: char,
         shared: bool,
         near: Option<FaceId>,
-        style: Style,
-        missing: &mut Vec<char>,
+        search: &Search<'_>,
+        missing: &mut Vec<Wanted>,
     ) -> FaceId {
-        let fallback = chain(style)[0];
         if let Some(near) = near
             && shared
             && (is_invisible(character) || near.face().glyph(character).is_some())
         {
             return near;
         }
-        match self.face(character, style) {
-            Some(face) => face,
-            None => {
-                if !is_invisible(character) && !missing.contains(&character) {
-                    missing.push(character);
-                }
-                fallback
+        self.face(character, search).unwrap_or_else(|| {
+            let wanted = search.wanted(character);
+            if !is_invisible(character) && !missing.contains(&wanted) {
+                missing.push(wanted);
             }
-        }
+            chain(search.style)[0]
+        })
     }
 
     /// The face of the first letter that belongs to one script, for the signs that stand before it.
-    fn face_of_first_letter(&mut self, stretch: &str, style: Style) -> Option<FaceId> {
+    fn face_of_first_letter(&mut self, stretch: &str, search: &Search<'_>) -> Option<FaceId> {
         let letter = stretch.chars().find(|c| !is_shared(c.script()))?;
-        self.face(letter, style)
+        self.face(letter, search)
     }
 }
 
@@ -134,7 +149,12 @@ mod tests {
 
     fn cut(text: &str) -> Vec<(String, FaceId)> {
         let mut missing = Vec::new();
-        let pieces = Coverage::default().pieces(text, 0..text.len(), Style::TEXT, &mut missing);
+        let search = Search {
+            style: Style::TEXT,
+            language: Language::new("en"),
+            text,
+        };
+        let pieces = Coverage::default().pieces(&search, 0..text.len(), &mut missing);
         assert!(missing.is_empty(), "{missing:?}");
         pieces
             .into_iter()

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use harfrust::{GlyphId, ShaperFont};
 
-use super::{Direction, Face, FaceId, Language};
+use super::{Direction, Face, FaceId, Language, Wanted};
 use crate::length::{Length, Rect};
 
 /// Parts of an em that line widths are counted in.
@@ -60,7 +60,7 @@ pub struct Line {
     /// The language shaping was told about.
     pub language: Language,
     /// Characters that no face has; each is drawn as a box.
-    pub missing: Box<[char]>,
+    pub missing: Box<[Wanted]>,
     /// In 1/10,000 of the nominal em.
     pub(super) width: i32,
 }

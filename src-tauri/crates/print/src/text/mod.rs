@@ -1,18 +1,25 @@
 //! From letters to placed glyphs: direction, faces, shaping, line breaks.
 
+mod breaks;
 mod case;
 mod emphasis;
 mod face;
 mod itemise;
+mod lent;
 mod line;
+mod sfnt;
 mod shape;
+mod wanted;
 mod wrap;
 
 pub use case::TypeCase;
 pub use emphasis::Emphasised;
 pub(crate) use face::faces;
 pub use face::{Face, FaceId};
+pub(crate) use lent::known;
+pub use lent::{FaceFile, FaceRefused, LentFace, serve};
 pub use line::{Extent, Glyph, Line, Run, ink_gap};
+pub use wanted::{HanForm, Wanted, script_of};
 
 /// Which drawing of the letters a line is set in.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -98,10 +105,16 @@ impl Style {
 pub struct Language([u8; 8]);
 
 impl Language {
-    /// The primary subtag of a language tag ('ku-Latn' becomes 'ku').
+    /// The primary subtag of a language tag ('ku-Latn' becomes 'ku'); Chinese in traditional
+    /// characters stays apart, because its letters are drawn otherwise.
     pub fn new(tag: &str) -> Language {
         let mut kept = [0; 8];
-        let primary = tag.split(['-', '_']).next().unwrap_or_default();
+        let mut parts = tag.split(['-', '_']);
+        let primary = parts.next().unwrap_or_default();
+        let traditional =
+            |part: &str| ["hant", "tw", "hk", "mo"].contains(&part.to_ascii_lowercase().as_str());
+        let is_traditional = primary.eq_ignore_ascii_case("zh") && parts.any(traditional);
+        let primary = if is_traditional { "zh-hant" } else { primary };
         for (place, letter) in kept.iter_mut().zip(primary.bytes()) {
             *place = letter.to_ascii_lowercase();
         }
@@ -144,14 +157,16 @@ impl Direction {
         let script = parts.next().unwrap_or_default().to_ascii_lowercase();
         let rtl = match script.as_str() {
             "latn" | "cyrl" | "grek" | "armn" => false,
-            "arab" | "hebr" | "syrc" => true,
+            "adlm" | "arab" | "hebr" | "nkoo" | "syrc" | "thaa" => true,
             _ => matches!(
                 primary.as_str(),
                 "ar" | "arc"
                     | "azb"
                     | "ckb"
+                    | "dv"
                     | "fa"
                     | "he"
+                    | "nqo"
                     | "ps"
                     | "sd"
                     | "sdh"

@@ -9,14 +9,14 @@ use harfrust::{
 
 use super::itemise::Piece;
 use super::line::{Glyph, Run};
-use super::{Language, faces};
+use super::{FaceId, Language};
 
 /// What a shaping plan depends on: face, script, direction, language, ligatures off.
 type PlanKey = (u8, [u8; 4], bool, Language, bool);
 
 /// Plans that were made, and the buffer that is used again and again.
 pub(super) struct Shaping {
-    fonts: Vec<ShaperFont<'static, 'static>>,
+    fonts: HashMap<FaceId, ShaperFont<'static, 'static>>,
     plans: HashMap<PlanKey, ShapePlan>,
     buffer: Buffer,
 }
@@ -31,12 +31,8 @@ pub(super) struct Manner {
 
 impl Shaping {
     pub fn new() -> Shaping {
-        let fonts = faces()
-            .iter()
-            .map(|face| ShaperFont::new(&face.font))
-            .collect();
         Shaping {
-            fonts,
+            fonts: HashMap::new(),
             plans: HashMap::new(),
             buffer: Buffer::new(),
         }
@@ -45,8 +41,11 @@ impl Shaping {
     /// Shapes one piece; `line` is the part of `text` that neighbours are taken from.
     pub fn run(&mut self, text: &str, line: Range<usize>, piece: &Piece, manner: Manner) -> Run {
         let script = tag_of(piece);
-        let joined = is_joined(&script);
-        let tracking = if joined { 0 } else { manner.tracking };
+        let tracking = if takes_tracking(&script) {
+            manner.tracking
+        } else {
+            0
+        };
         let apart = manner.language.keeps_letters_apart() || tracking != 0;
         self.shape(text, line.clone(), piece, manner, script, apart);
         let mut glyphs = self.glyphs(piece, line.start, manner.rtl);
@@ -100,20 +99,18 @@ impl Shaping {
         buffer.set_language(language.clone());
         let no_ligatures = [Feature::new(Tag::new(b"liga"), 0, ..)];
         let features: &[Feature] = if apart { &no_ligatures } else { &[] };
-        let face = usize::from(piece.face.0);
+        let font = &piece.face.face().font;
         let key = (piece.face.0, script, manner.rtl, manner.language, apart);
         let plan = self.plans.entry(key).or_insert_with(|| {
-            ShapePlan::new(
-                &faces()[face].font,
-                direction,
-                hb_script,
-                language.as_ref(),
-                features,
-            )
+            ShapePlan::new(font, direction, hb_script, language.as_ref(), features)
         });
         let options = ShapeOptions::new().features(features).plan(Some(plan));
         // A refusal leaves the buffer without glyphs; the only cause is a text of absurd length.
-        if harfrust::shape(&self.fonts[face], buffer, options).is_err() {
+        let font = self
+            .fonts
+            .entry(piece.face)
+            .or_insert_with(|| ShaperFont::new(font));
+        if harfrust::shape(font, buffer, options).is_err() {
             buffer.clear();
         }
     }
@@ -176,11 +173,21 @@ fn tag_of(piece: &Piece) -> [u8; 4] {
         .unwrap_or(*b"Zyyy")
 }
 
-/// Scripts whose letters touch: space between them would tear words apart.
-fn is_joined(script: &[u8; 4]) -> bool {
+/// Scripts whose letters stand apart and above nothing: in others a letter touches its neighbour or
+/// carries signs over and under it, and space would tear words apart.
+fn takes_tracking(script: &[u8; 4]) -> bool {
     matches!(
         script,
-        b"Arab" | b"Syrc" | b"Mong" | b"Nkoo" | b"Deva" | b"Beng" | b"Zyyy"
+        b"Latn"
+            | b"Cyrl"
+            | b"Grek"
+            | b"Armn"
+            | b"Geor"
+            | b"Hebr"
+            | b"Hang"
+            | b"Hani"
+            | b"Hira"
+            | b"Kana"
     )
 }
 

@@ -3,8 +3,9 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use unicode_linebreak::{BreakClass, break_property, linebreaks};
+use unicode_segmentation::UnicodeSegmentation as _;
 
+use super::breaks::opportunities;
 use super::case::{Paragraph, TypeCase};
 use super::emphasis::Emphasised;
 use super::line::{EM, Line};
@@ -194,7 +195,7 @@ impl Measure {
     fn greedy(&self, text: &str, room: i64) -> Vec<Range<usize>> {
         let mut ranges = Vec::new();
         let (mut start, mut last) = (0, 0);
-        for (place, _) in linebreaks(text) {
+        for place in opportunities(text) {
             while self.between(start..trimmed(text, start..place)) > room {
                 let end = if last > start {
                     last
@@ -223,6 +224,7 @@ impl Measure {
             return end;
         }
         self.clusters(text)
+            .into_iter()
             .find(|place| *place > start)
             .unwrap_or(text.len())
     }
@@ -230,25 +232,19 @@ impl Measure {
     /// The last place between clusters that keeps the text from `start` within `room`.
     fn last_cluster_within(&self, text: &str, start: usize, room: i64) -> usize {
         self.clusters(text)
+            .into_iter()
             .filter(|place| *place >= start && self.between(start..*place) <= room)
             .last()
             .unwrap_or(start)
     }
 
     /// Places where a cluster ends and no mark follows that would lose its letter.
-    fn clusters<'a>(&'a self, text: &'a str) -> impl Iterator<Item = usize> + 'a {
-        let sticks = |c: char| {
-            matches!(
-                break_property(c as u32),
-                BreakClass::CombiningMark | BreakClass::ZeroWidthJoiner
-            )
-        };
-        self.starts.iter().copied().filter(move |place| {
-            !text
-                .get(*place..)
-                .and_then(|rest| rest.chars().next())
-                .is_some_and(sticks)
-        })
+    fn clusters(&self, text: &str) -> Vec<usize> {
+        let whole = text.grapheme_indices(true).map(|(place, _)| place);
+        let whole: Vec<usize> = whole.chain([text.len()]).collect();
+        let ends = self.starts.iter().copied();
+        ends.filter(|place| whole.binary_search(place).is_ok())
+            .collect()
     }
 }
 

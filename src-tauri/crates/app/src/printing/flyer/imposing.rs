@@ -1,20 +1,22 @@
 //! Several flyers on one sheet, to be cut apart.
 use convoke_print::flyer::FlyerPaper;
-use convoke_print::imposition::{NUp, TurnedOver, n_up};
+use convoke_print::imposition::{NUp, n_up};
 use convoke_print::{Document, Size, paper};
 
+use super::super::binding::turned;
 use super::super::kind::{OptionKind, PaperInput, ValueKind};
 
 /// How many on which sheet.
 pub(super) const IMPOSITION: OptionKind = OptionKind {
     key: "imposition",
-    value: ValueKind::Choice(&["none", "4-on-a4", "2-on-a4", "4-on-letter", "2-on-letter"]),
-};
-
-/// Which edge the printer turns sheets over, for flyers with two sides.
-pub(super) const TURNED: OptionKind = OptionKind {
-    key: "turned",
-    value: ValueKind::Choice(&["long-edge", "short-edge"]),
+    value: ValueKind::Choice(&[
+        "none",
+        "4-on-a4",
+        "2-on-a4",
+        "dl-3-on-a4",
+        "4-on-letter",
+        "2-on-letter",
+    ]),
 };
 
 /// The flyer that a sheet is made for; none when it stands alone.
@@ -22,6 +24,7 @@ pub(super) fn paper_of(input: &PaperInput) -> Option<FlyerPaper> {
     match input.choice("imposition") {
         "4-on-a4" | "4-on-letter" => Some(FlyerPaper::A6),
         "2-on-a4" | "2-on-letter" => Some(FlyerPaper::A5),
+        "dl-3-on-a4" => Some(FlyerPaper::Dl),
         _ => None,
     }
 }
@@ -31,14 +34,11 @@ pub(super) fn imposed(document: Document, input: &PaperInput, two_sided: bool) -
     let plan = match input.choice("imposition") {
         "4-on-a4" => NUp::new(paper::A4, paper::A6, 2, 2),
         "2-on-a4" => NUp::new(paper::A4.turned(), paper::A5, 2, 1),
+        "dl-3-on-a4" => NUp::new(paper::A4.turned(), paper::DL, 3, 1),
         "4-on-letter" => NUp::new(paper::LETTER, Size::mm(107.95, 139.7), 2, 2),
         "2-on-letter" => NUp::new(paper::LETTER.turned(), Size::mm(139.7, 215.9), 2, 1),
         _ => return document,
     };
-    let turned = match input.choice("turned") {
-        "short-edge" => TurnedOver::ShortEdge,
-        _ => TurnedOver::LongEdge,
-    };
-    let backs = two_sided.then_some(turned);
+    let backs = two_sided.then(|| turned(input));
     n_up(&document, &NUp { backs, ..plan })
 }

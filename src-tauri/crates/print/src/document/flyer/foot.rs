@@ -23,7 +23,7 @@ pub(super) fn head(board: &mut Board, words: &FlyerWords) {
         .width(voice.size);
     let days = days(board, words);
     // On the small sheet the days are the first to go; a cancelled event always says so.
-    let small = board.grid.paper == FlyerPaper::A6;
+    let small = board.grid.paper.is_narrow();
     let shown = days.filter(|(text, days)| {
         let width = board
             .case
@@ -53,7 +53,7 @@ pub(super) fn head(board: &mut Board, words: &FlyerWords) {
 pub(super) fn call_baseline(board: &Board) -> Length {
     match board.grid.paper {
         FlyerPaper::A6 => Length::mm(13.2),
-        FlyerPaper::A5 => Length::mm(15.66),
+        FlyerPaper::A5 | FlyerPaper::Dl => Length::mm(15.66),
         FlyerPaper::A4 => Length::mm(22.15),
         _ => board.grid.down(15.66),
     }

@@ -23,6 +23,7 @@ impl Grid {
     pub fn across(self, mm: f64) -> Length {
         match self.paper {
             FlyerPaper::A6 => Length::mm(mm * 0.709_46),
+            FlyerPaper::Dl => Length::mm(mm * 0.668_92),
             FlyerPaper::A5 => Length::mm(mm),
             FlyerPaper::A4 => Length::mm(mm * 1.418_92),
             paper => Length::mm(mm * 2.006_76 * enlarged(paper)),
@@ -33,7 +34,7 @@ impl Grid {
     pub fn down(self, mm: f64) -> Length {
         match self.paper {
             FlyerPaper::A6 => Length::mm(1.58 + mm * 0.692_1),
-            FlyerPaper::A5 => Length::mm(mm),
+            FlyerPaper::A5 | FlyerPaper::Dl => Length::mm(mm),
             FlyerPaper::A4 => Length::mm(mm * 1.414_29),
             paper => Length::mm(mm * 2.0 * enlarged(paper)),
         }
@@ -43,7 +44,7 @@ impl Grid {
     pub fn tall(self, mm: f64) -> Length {
         match self.paper {
             FlyerPaper::A6 => Length::mm(mm * 0.692_1),
-            FlyerPaper::A5 => Length::mm(mm),
+            FlyerPaper::A5 | FlyerPaper::Dl => Length::mm(mm),
             FlyerPaper::A4 => Length::mm(mm * 1.414_29),
             paper => Length::mm(mm * 2.0 * enlarged(paper)),
         }
@@ -54,6 +55,7 @@ impl Grid {
         let near = ((size - 5.8) / (14.5 - 5.8)).clamp(0.0, 1.0);
         let factor = match self.paper {
             FlyerPaper::A6 => 0.9 - 0.224 * near,
+            FlyerPaper::Dl => 0.95 - 0.25 * near,
             FlyerPaper::A5 => 1.0,
             FlyerPaper::A4 => 1.2 + 0.18 * near,
             paper => (1.38 + 0.34 * near) * enlarged(paper),
@@ -64,7 +66,7 @@ impl Grid {
     /// The side of a module of the QR code.
     pub fn module(self) -> Length {
         Length::mm(match self.paper {
-            FlyerPaper::A6 => 0.75,
+            FlyerPaper::A6 | FlyerPaper::Dl => 0.75,
             FlyerPaper::A5 => 0.9,
             FlyerPaper::A4 => 1.2,
             paper => 1.6 * enlarged(paper),
@@ -74,7 +76,7 @@ impl Grid {
     /// Smallest and largest headline of the loud designs.
     pub fn headline(self) -> (Length, Length) {
         let (smallest, largest) = match self.paper {
-            FlyerPaper::A6 => (22.0, 47.5),
+            FlyerPaper::A6 | FlyerPaper::Dl => (22.0, 47.5),
             FlyerPaper::A5 => (30.0, 84.0),
             FlyerPaper::A4 => (42.0, 120.0),
             paper => (60.0 * enlarged(paper), 190.0 * enlarged(paper)),
@@ -85,7 +87,7 @@ impl Grid {
     /// A display size, which scales with the sheet.
     pub fn display(self, size: f64) -> Length {
         Length::pt(match self.paper {
-            FlyerPaper::A6 => size * 0.707,
+            FlyerPaper::A6 | FlyerPaper::Dl => size * 0.707,
             FlyerPaper::A5 => size,
             FlyerPaper::A4 => size * 1.414,
             paper => size * 2.0 * enlarged(paper),

@@ -17,7 +17,7 @@ use crate::text::{Reading, Style};
 /// Under this many dots to the inch a photo shows its dots; a poster is seen from farther away.
 fn coarse(paper: FlyerPaper) -> u32 {
     match paper {
-        FlyerPaper::A6 | FlyerPaper::A5 | FlyerPaper::A4 => 150,
+        FlyerPaper::A6 | FlyerPaper::Dl | FlyerPaper::A5 | FlyerPaper::A4 => 150,
         FlyerPaper::A3 => 110,
         FlyerPaper::A2 => 75,
         FlyerPaper::A1 | FlyerPaper::A0 => 50,

@@ -78,6 +78,11 @@ impl<'p> Pen<'p> {
         Reading::auto(self.form.language)
     }
 
+    /// The case that its lines are set from.
+    pub fn case(&mut self) -> &mut TypeCase {
+        self.case
+    }
+
     /// A number in the figures of the sheet.
     pub fn number(&self, number: usize) -> String {
         manner::figures(self.form.digits, number)

@@ -6,8 +6,9 @@ use super::shape::{Shape, Strip};
 use super::{Code, Known, Layout, Mark};
 use crate::length::Length;
 use crate::text::{Reading, Style};
-use room::{Room, in_line, legend_height, told};
+use room::{Room, told};
 
+mod legend;
 mod room;
 
 pub use room::plan;
@@ -109,38 +110,8 @@ fn head(pen: &mut Pen<'_>, shape: &Shape, strip: &Strip) {
         let first = baseline + mm(1.0);
         pen.lines(&lines, size, (start, shape.width), (first, LEADING));
     }
-    legend(pen, shape, strip.top - legend_height(facts, shape));
+    legend::draw(pen, shape, strip.top);
     pen.rule(start, strip.top, shape.width, MIDDLE);
-}
-
-fn legend(pen: &mut Pen<'_>, shape: &Shape, top: Length) {
-    let (facts, mm) = (pen.facts, Length::mm);
-    if facts.shifts.len() + facts.skills.len() == 0 {
-        return;
-    }
-    pen.rule(shape.side, top, shape.width, THIN);
-    let in_line = in_line(shape);
-    let step = shape.width / i32::try_from(in_line).unwrap_or(1);
-    for (index, code) in facts.shifts.iter().chain(&facts.skills).enumerate() {
-        let start = shape.side + times(step, index % in_line);
-        let down = top + mm(2.0) + times(LEGEND_LINE, index / in_line);
-        entry(pen, code, (start, step), down);
-    }
-}
-
-fn entry(pen: &mut Pen<'_>, code: &Code, (start, step): (Length, Length), top: Length) {
-    let (reading, mm) = (pen.reading, Length::mm);
-    let side = mm(9.0);
-    pen.frame(start, top, (side, side), Length::pt(1.2));
-    let place = field(start, side, top + mm(6.6)).centred();
-    pen.say(&code.letter, reading, bold(16.0), place);
-    let hours = pen.width(&code.hours, manner(16.0));
-    let room = step - side - mm(6.0) - hours;
-    let typed = pen.typed();
-    let name = field(start + side + mm(2.0), room, top + mm(6.6));
-    let taken = pen.say(&code.name, typed, manner(16.0), name);
-    let place = field(name.start + taken + mm(2.0), hours + mm(0.2), top + mm(6.6));
-    pen.say(&code.hours, Reading::code(), manner(16.0), place);
 }
 
 /// Where the boxes of the shifts start, and those of news.

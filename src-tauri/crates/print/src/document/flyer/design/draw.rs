@@ -83,7 +83,8 @@ impl<'a> Pen<'a> {
     fn is_on_this_sheet(&self, element: &Element) -> bool {
         let sheet = match self.board.grid.paper {
             FlyerPaper::A6 => Sheet::A6,
-            FlyerPaper::A5 => Sheet::A5,
+            // As high as A5, where only what is beside becomes narrower.
+            FlyerPaper::A5 | FlyerPaper::Dl => Sheet::A5,
             // What is on a flyer of A4 is on every poster too.
             _ => Sheet::A4,
         };

@@ -1,6 +1,6 @@
 //! What stands where on a sheet in large print, and which rows stand on which page.
 
-use super::{KNOWN_ROW, LEADING, LEGEND_LINE, SMALL, times};
+use super::{KNOWN_ROW, LEADING, SMALL, legend, times};
 use crate::document::sign_up::head::joined;
 use crate::document::sign_up::shape::{Plan, Shape, Strip};
 use crate::document::sign_up::{Layout, SignUpSheet};
@@ -58,7 +58,7 @@ pub fn plan(facts: &SignUpSheet, shape: &Shape, case: &mut TypeCase) -> Plan {
     let new_head = heading(case, facts, shape, &facts.labels.new_here);
     loop {
         let first = strips.is_empty();
-        let top = head_height(facts, shape, case, first) + legend_height(facts, shape);
+        let top = head_height(facts, shape, case, first) + legend::height(facts, shape, case);
         let room = shape.size.height - place.foot - top;
         let rest = facts.known.len() - known;
         // On the first page nothing is forced: it may hold what people must know, and no more.
@@ -128,17 +128,10 @@ fn head_height(facts: &SignUpSheet, shape: &Shape, case: &mut TypeCase, first: b
     head + times(LEADING, told(facts, shape).len() + lines.len()) + Length::mm(5.0)
 }
 
+/// Entries of the legend side by side.
 pub fn in_line(shape: &Shape) -> usize {
     match shape.layout {
         Layout::Landscape => 3,
         Layout::Portrait => 2,
     }
-}
-
-pub fn legend_height(facts: &SignUpSheet, shape: &Shape) -> Length {
-    let count = facts.shifts.len() + facts.skills.len();
-    if count == 0 {
-        return Length::ZERO;
-    }
-    times(LEGEND_LINE, count.div_ceil(in_line(shape))) + Length::mm(4.0)
 }
