@@ -5,6 +5,6 @@
  */
 export type AddPicture = { 
 /**
- * The file, JPEG or PNG.
+ * The file, JPEG, PNG or SVG.
  */
 base64: string, };

@@ -20,11 +20,14 @@ pub(super) struct EncodedRun {
     /// Size of the face in percent of the nominal size.
     pub percent: i32,
     /// Stretches of one height: the rise over the baseline in 1/1000 em, and what is shown.
-    pub parts: Vec<(i32, Vec<u8>)>,
+    pub parts: Parts,
     /// Signs that are drawn as shapes, and the units of the em square that they are counted in.
     pub marks: Vec<Mark>,
     pub upem: i32,
 }
+
+/// Stretches of one height: how high, and what is shown.
+type Parts = Vec<(i32, Vec<u8>)>;
 
 /// The drift in 1/1000 em from which the pen is put right; less is not seen on any printer.
 const DRIFT: i32 = 2;
@@ -77,7 +80,7 @@ struct Writer<'a> {
 }
 
 impl Writer<'_> {
-    fn write(mut self) -> Result<(Vec<(i32, Vec<u8>)>, Vec<Mark>), PrintError> {
+    fn write(mut self) -> Result<(Parts, Vec<Mark>), PrintError> {
         let mut place = 0i64;
         let glyphs = &self.run.glyphs;
         let mut at = 0;

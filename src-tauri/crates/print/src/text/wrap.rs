@@ -233,8 +233,7 @@ impl Measure {
     fn last_cluster_within(&self, text: &str, start: usize, room: i64) -> usize {
         self.clusters(text)
             .into_iter()
-            .filter(|place| *place >= start && self.between(start..*place) <= room)
-            .last()
+            .rfind(|place| *place >= start && self.between(start..*place) <= room)
             .unwrap_or(start)
     }
 
