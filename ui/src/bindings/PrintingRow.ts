@@ -95,6 +95,10 @@ job?: string,
  */
 sheet?: string, 
 /**
+ * The faces that it has from the computer's system, each with the hash of its file.
+ */
+faces?: Array<string>, 
+/**
  * The print that it takes the place of.
  */
 again?: string, 
