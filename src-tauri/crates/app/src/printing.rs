@@ -23,6 +23,7 @@ mod event_list;
 mod fit;
 mod flyer;
 mod form;
+mod group;
 mod ink;
 mod kept;
 mod kind;
