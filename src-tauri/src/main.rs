@@ -9,6 +9,7 @@ mod surroundings;
 mod window;
 
 use std::path::Path;
+use std::process::ExitCode;
 use std::sync::Arc;
 
 use convoke_app::{Answer, App, Failure};
@@ -16,7 +17,10 @@ use serde_json::Value;
 use tauri::ipc::{InvokeError, Response};
 use tauri::{AppHandle, Manager, RunEvent, State};
 
-fn main() {
+fn main() -> ExitCode {
+    if let Some(code) = convoke_app::stand_if_asked() {
+        return code;
+    }
     let program = tauri::Builder::default()
         .invoke_handler(tauri::generate_handler![call])
         .setup(|program| {
@@ -29,15 +33,18 @@ fn main() {
         })
         .build(tauri::generate_context!());
     match program {
-        Ok(program) => program.run(|handle, event| {
-            if matches!(event, RunEvent::Exit) {
-                // The book's copy is taken now; where that fails, the book itself is still whole.
-                let _ = handle.state::<Arc<App>>().close();
-            }
-        }),
+        Ok(program) => {
+            program.run(|handle, event| {
+                if matches!(event, RunEvent::Exit) {
+                    // The book's copy is taken now; where that fails, the book is still whole.
+                    let _ = handle.state::<Arc<App>>().close();
+                }
+            });
+            ExitCode::SUCCESS
+        }
         Err(error) => {
             eprintln!("convoke: the window could not be opened: {error}");
-            std::process::exit(1);
+            ExitCode::FAILURE
         }
     }
 }

@@ -25,6 +25,7 @@ pub fn of(program: &AppHandle) -> tauri::Result<Surroundings> {
         open_file: Box::new(desktop::open),
         show_file: Box::new(desktop::show_in_folder),
         free_space: convoke_app::free_space,
+        gate: convoke_app::gate_of_this_program,
         notify: Box::new(move |name, payload| {
             // A window that is closing needs no news.
             let _ = telling.emit(name, payload);

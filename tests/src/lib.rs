@@ -4,6 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 mod notices;
+mod parcels;
 mod stage;
 
 pub use notices::Notices;

@@ -2,6 +2,7 @@
 
 use std::io;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use chrono::{DateTime, Utc};
@@ -54,6 +55,7 @@ impl Stage {
             open_file: Box::new(|_| Ok(())),
             show_file: Box::new(|_| Ok(())),
             free_space: convoke_app::free_space,
+            gate,
             notify: Box::new(move |name, payload| told.tell(name, payload)),
         });
         Self {
@@ -98,6 +100,23 @@ impl Stage {
             Answer::Bytes { bytes, .. } => Ok(Value::from(bytes.len())),
         }
     }
+}
+
+/// The bridge stands as gate for every test: it lies beside the program that runs, or above it.
+fn gate() -> io::Result<Command> {
+    let me = std::env::current_exe()?;
+    let bridge = |folder: &Path| {
+        folder
+            .join("convoke-bridge")
+            .with_extension(std::env::consts::EXE_EXTENSION)
+    };
+    let found = me
+        .ancestors()
+        .skip(1)
+        .take(2)
+        .map(bridge)
+        .find(|bridge| bridge.is_file());
+    Ok(convoke_app::gate_of(found.ok_or(io::ErrorKind::NotFound)?))
 }
 
 /// The instant at which all tests happen: a grey Tuesday, 18 days before the example's first day.

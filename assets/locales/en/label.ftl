@@ -371,6 +371,7 @@ warning-font-refused = The font { $font } has signs of this paper, but { $why ->
    *[other] its file cannot be read
 }. Install another one
 warning-no-picture = This design wants a picture; letters stand in for it
+warning-picture-not-here = The picture is not here yet: it comes with the next changes from the laptop that has it
 warning-picture-coarse = The picture has { $dpi } dpi in print: too few for this size
 warning-no-imprint = No imprint: several countries require one on flyers
 warning-no-accessibility = Nothing is said about access

@@ -31,6 +31,9 @@ struct Bridge {
 }
 
 fn main() -> ExitCode {
+    if let Some(code) = convoke_app::stand_if_asked() {
+        return code;
+    }
     match serve() {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {

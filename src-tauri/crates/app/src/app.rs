@@ -41,6 +41,8 @@ pub struct Surroundings {
     pub show_file: HandOver,
     /// How much room is left on the disk of a folder, where the system says so.
     pub free_space: fn(&std::path::Path) -> Option<u64>,
+    /// How the process is started that tries what strangers sent.
+    pub gate: fn() -> std::io::Result<std::process::Command>,
     /// Tells the windows what changed and how far long work is.
     pub notify: Notify,
 }

@@ -91,6 +91,8 @@ pub struct Checked {
     records: u64,
     /// Whether rebuilding gave the same rows.
     rebuilt: bool,
+    /// SHA-256 of all rows: two books that hold the same have the same.
+    digest: String,
 }
 
 const ENDING: &str = ".convoke";
@@ -349,6 +351,11 @@ pub(crate) fn check(_: &App, desk: &mut Desk, _: Nothing) -> Result<Checked, Fai
         findings,
         records: found.records,
         rebuilt: !found.wrong.iter().any(|wrong| wrong == "rows"),
+        digest: found
+            .digest
+            .iter()
+            .map(|byte| format!("{byte:02x}"))
+            .collect(),
     })
 }
 

@@ -16,6 +16,7 @@ mod failure;
 mod find;
 pub mod format;
 mod gap;
+mod gate;
 mod history;
 mod input;
 mod lists;
@@ -42,6 +43,7 @@ pub mod words;
 
 pub use app::{Answer, App, HandOver, Notify, Surroundings};
 pub use failure::{Failure, FailureKind};
+pub use gate::{gate_of, gate_of_this_program, stand_if_asked};
 pub(crate) use speech::{ReadDay, ReadTime, Search, WhichMonth, WordsOf};
 pub use warning::{Warning, free_space};
 

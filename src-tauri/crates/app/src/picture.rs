@@ -66,9 +66,18 @@ pub(crate) fn add(app: &App, desk: &mut Desk, input: AddPicture) -> Result<KeptP
 /// A picture's file.
 pub(crate) fn picture(app: &App, desk: &mut Desk, input: WhichPicture) -> Result<Answer, Failure> {
     let bytes = with_view(app, desk, |view| {
-        Ok(view.reader.attachment(&input.picture)?)
+        if let Some(bytes) = view.reader.attachment(&input.picture)? {
+            return Ok(bytes);
+        }
+        // One that a record names is on another laptop and may come with its next parcel.
+        let is_named = view.reader.pictures_named()?.contains(&input.picture);
+        let code = if is_named {
+            "picture-not-here"
+        } else {
+            "no-such-picture"
+        };
+        Err(Failure::refused(code).at("picture"))
     })?;
-    let bytes = bytes.ok_or_else(|| Failure::refused("no-such-picture").at("picture"))?;
     let mime = if bytes.starts_with(b"\x89PNG") {
         "image/png"
     } else {

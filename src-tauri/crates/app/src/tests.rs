@@ -11,13 +11,13 @@ mod bad_input;
 mod candidate;
 mod cards;
 mod design;
-mod exchange;
 mod gap;
 mod guard;
 mod import;
 mod lending;
 mod office;
 mod paper_lists;
+mod picture;
 mod printing;
 mod typescript;
 mod undo;
@@ -57,6 +57,8 @@ impl Stage {
             open_file: Box::new(|_| Ok(())),
             show_file: Box::new(|_| Ok(())),
             free_space,
+            // Parcels are carried in the tests of the house, which have a program to start.
+            gate: || Err(std::io::ErrorKind::Unsupported.into()),
             notify: Box::new(move |name, payload| {
                 telling.lock().unwrap().push((name.to_owned(), payload));
             }),

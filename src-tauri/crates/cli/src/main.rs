@@ -15,6 +15,9 @@ use grammar::{BookArgument, Command, Grammar};
 use serde_json::{Value as Json, json};
 
 fn main() -> ExitCode {
+    if let Some(code) = convoke_app::stand_if_asked() {
+        return code;
+    }
     let grammar = Grammar::parse();
     let app = App::new(surroundings::here());
     match run(&app, grammar.command) {

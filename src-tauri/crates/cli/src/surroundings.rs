@@ -21,6 +21,7 @@ pub fn here() -> Surroundings {
         open_file: Box::new(|_| Err(io::ErrorKind::Unsupported.into())),
         show_file: Box::new(|_| Err(io::ErrorKind::Unsupported.into())),
         free_space: convoke_app::free_space,
+        gate: convoke_app::gate_of_this_program,
         notify: Box::new(|_, _| ()),
     }
 }

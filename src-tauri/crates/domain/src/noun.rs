@@ -107,6 +107,13 @@ impl Noun {
             .find(|noun| noun.number() == number)
     }
 
+    /// Whether its records can name pictures.
+    #[must_use]
+    pub fn names_pictures(self) -> bool {
+        let names = |field: &Field| matches!(field.shape, Shape::Pictures(_));
+        self.fields().iter().any(names)
+    }
+
     /// The record `old` with the input's fields written over it, checked whole.
     ///
     /// # Errors

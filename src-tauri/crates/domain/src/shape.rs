@@ -43,6 +43,8 @@ pub enum Shape {
     Ref(Noun),
     /// One of a fixed set of words.
     Choice(&'static [&'static str]),
+    /// A text of the inner shape that names pictures by their SHA-256.
+    Pictures(&'static Shape),
 }
 
 /// A table of fields as a type of TypeScript; every field may be missing.
@@ -97,6 +99,7 @@ impl Shape {
             Self::Flag => json!({"type": "flag"}),
             Self::Ref(noun) => json!({"type": "id", "of": noun.word()}),
             Self::Choice(choices) => json!({"type": "choice", "choices": choices}),
+            Self::Pictures(inner) => inner.describe(),
         }
     }
 
@@ -226,6 +229,7 @@ impl Shape {
                         .with("max", max))
                 }
             }
+            Self::Pictures(inner) => inner.scalar(name, input),
             Self::Flag => input
                 .as_bool()
                 .map(Value::Flag)

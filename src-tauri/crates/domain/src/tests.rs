@@ -188,5 +188,6 @@ fn example(shape: crate::Shape) -> Json {
         Flag => json!(true),
         Ref(_) => json!("0123456789abcdef0123456789abcdef"),
         Choice(choices) => json!(choices[choices.len() - 1]),
+        Pictures(inner) => example(*inner),
     }
 }

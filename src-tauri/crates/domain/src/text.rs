@@ -28,6 +28,13 @@ fn variant(letter: char) -> &'static str {
     }
 }
 
+/// Every SHA-256 that stands in a text, as 64 hexadecimal digits in a row.
+pub fn digests(text: &str) -> impl Iterator<Item = &str> {
+    let is_digit = |c: char| matches!(c, '0'..='9' | 'a'..='f');
+    text.split(move |c| !is_digit(c))
+        .filter(|run| run.len() == 64)
+}
+
 /// The text as search sees it: no accents, no case, one form for variants of a letter, Latin
 /// digits, no invisible signs.
 #[must_use]

@@ -1,5 +1,7 @@
 //! Parcels: changes by document, or what a book has of them, in one block of bytes.
 //!
+//! Pictures go along under their SHA-256: the documents name them by it.
+//!
 //! A parcel is eight signs that say what is in it, the version of its form, the length of its body,
 //! the body's SHA-256, and the body. Numbers are little-endian; every part has its length before
 //! it, and the length is held against what is left before anything is taken.
@@ -14,6 +16,38 @@ const HAVE: &[u8; 8] = b"CNVKHAVE";
 const HEAD: usize = 8 + 2 + 8 + 32;
 /// No honest parcel is longer: 100,000 records with their history take about 90 MiB.
 pub const PARCEL_MAX: usize = 512 * 1024 * 1024;
+
+/// The longest picture that travels; what we keep is never longer.
+pub const PICTURE_MAX: usize = 24 * 1024 * 1024;
+/// What the pictures of one parcel may take in all; the others go with the next one.
+pub const PICTURES_MAX: usize = 128 * 1024 * 1024;
+
+/// What a parcel of changes holds.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Contents {
+    /// Changes by document.
+    pub documents: Vec<Document>,
+    /// Pictures that they name.
+    pub pictures: Vec<Picture>,
+}
+
+/// A picture on its way.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Picture {
+    /// What it is named by.
+    pub sha256: [u8; 32],
+    /// The file.
+    pub bytes: Vec<u8>,
+}
+
+/// What a book has, told to another one.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Having {
+    /// The newest changes by document.
+    pub documents: Vec<Heads>,
+    /// SHA-256 of every picture.
+    pub pictures: Vec<[u8; 32]>,
+}
 
 /// Changes of one document.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -56,11 +90,28 @@ pub enum ParcelError {
     TooLarge,
 }
 
-/// Packs changes.
+impl Picture {
+    /// A picture under its own name.
+    #[must_use]
+    pub fn of(bytes: Vec<u8>) -> Self {
+        Self {
+            sha256: Sha256::digest(&bytes).into(),
+            bytes,
+        }
+    }
+
+    /// Whether the bytes are those that it is named by.
+    #[must_use]
+    pub fn is_what_it_says(&self) -> bool {
+        Sha256::digest(&self.bytes)[..] == self.sha256
+    }
+}
+
+/// Packs changes and pictures.
 #[must_use]
-pub fn pack(documents: &[Document]) -> Vec<u8> {
-    let mut body = Vec::new();
-    for document in documents {
+pub fn pack(contents: &Contents) -> Vec<u8> {
+    let mut documents = Vec::new();
+    for document in &contents.documents {
         let mut part = Vec::new();
         part.extend(document.id);
         part.extend(document.noun.to_le_bytes());
@@ -69,43 +120,64 @@ pub fn pack(documents: &[Document]) -> Vec<u8> {
         for change in &document.changes {
             put(&mut part, change);
         }
-        put(&mut body, &part);
+        put(&mut documents, &part);
+    }
+    let mut body = Vec::new();
+    put(&mut body, &documents);
+    for picture in &contents.pictures {
+        body.extend(picture.sha256);
+        put(&mut body, &picture.bytes);
     }
     sealed(CHANGES, &body)
 }
 
-/// Unpacks changes.
+/// Unpacks changes and pictures. Whether a picture is what it says is not looked at here: one that
+/// is not spoils nothing but itself.
 ///
 /// # Errors
 /// Which rule the bytes break.
-pub fn unpack(bytes: &[u8]) -> Result<Vec<Document>, ParcelError> {
+pub fn unpack(bytes: &[u8]) -> Result<Contents, ParcelError> {
     let mut body = Bytes(opened(CHANGES, bytes)?);
-    let mut documents = Vec::new();
-    while !body.is_empty() {
-        let mut part = Bytes(body.part()?);
-        let mut document = Document {
-            id: part.array()?,
-            noun: u16::from_le_bytes(part.array()?),
-            space: u8::from_le_bytes(part.array()?),
-            schema: u32::from_le_bytes(part.array()?),
-            changes: Vec::new(),
-        };
-        while !part.is_empty() {
-            document.changes.push(part.part()?.to_vec());
-        }
-        documents.push(document);
+    let mut contents = Contents::default();
+    let mut documents = Bytes(body.part()?);
+    while !documents.is_empty() {
+        contents.documents.push(document(documents.part()?)?);
     }
-    Ok(documents)
+    while !body.is_empty() {
+        contents.pictures.push(Picture {
+            sha256: body.array()?,
+            bytes: body.part()?.to_vec(),
+        });
+    }
+    Ok(contents)
+}
+
+fn document(part: &[u8]) -> Result<Document, ParcelError> {
+    let mut part = Bytes(part);
+    let mut document = Document {
+        id: part.array()?,
+        noun: u16::from_le_bytes(part.array()?),
+        space: u8::from_le_bytes(part.array()?),
+        schema: u32::from_le_bytes(part.array()?),
+        changes: Vec::new(),
+    };
+    while !part.is_empty() {
+        document.changes.push(part.part()?.to_vec());
+    }
+    Ok(document)
 }
 
 /// Packs what a book has.
 #[must_use]
-pub fn pack_heads(all: &[Heads]) -> Vec<u8> {
-    let mut body = Vec::new();
-    for one in all {
-        body.extend(one.id);
-        put(&mut body, &one.heads);
+pub fn pack_having(having: &Having) -> Vec<u8> {
+    let mut documents = Vec::new();
+    for one in &having.documents {
+        documents.extend(one.id);
+        put(&mut documents, &one.heads);
     }
+    let mut body = Vec::new();
+    put(&mut body, &documents);
+    body.extend(having.pictures.as_flattened());
     sealed(HAVE, &body)
 }
 
@@ -113,18 +185,22 @@ pub fn pack_heads(all: &[Heads]) -> Vec<u8> {
 ///
 /// # Errors
 /// Which rule the bytes break.
-pub fn unpack_heads(bytes: &[u8]) -> Result<Vec<Heads>, ParcelError> {
+pub fn unpack_having(bytes: &[u8]) -> Result<Having, ParcelError> {
     let mut body = Bytes(opened(HAVE, bytes)?);
-    let mut all = Vec::new();
-    while !body.is_empty() {
-        let id = body.array()?;
-        let heads = body.part()?.to_vec();
+    let mut having = Having::default();
+    let mut documents = Bytes(body.part()?);
+    while !documents.is_empty() {
+        let id = documents.array()?;
+        let heads = documents.part()?.to_vec();
         if !heads.len().is_multiple_of(32) {
             return Err(ParcelError::Damaged);
         }
-        all.push(Heads { id, heads });
+        having.documents.push(Heads { id, heads });
     }
-    Ok(all)
+    while !body.is_empty() {
+        having.pictures.push(body.array()?);
+    }
+    Ok(having)
 }
 
 fn put(body: &mut Vec<u8>, part: &[u8]) {
@@ -192,120 +268,4 @@ impl<'a> Bytes<'a> {
 }
 
 #[cfg(test)]
-mod tests {
-    use proptest::collection::vec;
-    use proptest::prelude::{any, prop_assert, prop_assert_eq, prop_compose, proptest};
-    use sha2::{Digest, Sha256};
-
-    use super::{
-        CHANGES, Document, HEAD, Heads, ParcelError, pack, pack_heads, sealed, unpack, unpack_heads,
-    };
-
-    prop_compose! {
-        fn document()(
-            id in any::<[u8; 16]>(), noun in any::<u16>(), space in any::<u8>(),
-            schema in any::<u32>(), changes in vec(vec(any::<u8>(), 0..40), 0..4),
-        ) -> Document {
-            Document { id, noun, space, schema, changes }
-        }
-    }
-
-    proptest! {
-        #[test]
-        fn a_parcel_gives_back_what_was_packed(documents in vec(document(), 0..6)) {
-            prop_assert_eq!(unpack(&pack(&documents)), Ok(documents));
-        }
-
-        #[test]
-        fn a_body_of_any_bytes_with_the_right_sum_is_read_or_refused(body in vec(any::<u8>(), 0..200)) {
-            if let Ok(documents) = unpack(&sealed(CHANGES, &body)) {
-                prop_assert_eq!(&pack(&documents)[HEAD..], &body[..]);
-            }
-        }
-
-        #[test]
-        fn any_bytes_are_refused(bytes in vec(any::<u8>(), 0..200)) {
-            prop_assert!(unpack(&bytes).is_err());
-            prop_assert!(unpack_heads(&bytes).is_err());
-        }
-    }
-
-    fn some() -> Vec<u8> {
-        let changes = vec![vec![1, 2, 3], vec![], vec![9; 70]];
-        let one = |number: u8| Document {
-            id: [number; 16],
-            noun: u16::from(number),
-            space: 1,
-            schema: 1,
-            changes: changes.clone(),
-        };
-        pack(&[one(1), one(2), one(3)])
-    }
-
-    #[test]
-    fn a_parcel_that_is_cut_anywhere_is_refused() {
-        let whole = some();
-        for length in 0..whole.len() {
-            assert!(unpack(&whole[..length]).is_err(), "cut at {length}");
-        }
-        let mut longer = whole;
-        longer.push(0);
-        assert_eq!(unpack(&longer), Err(ParcelError::Damaged));
-    }
-
-    #[test]
-    fn a_parcel_with_any_flipped_bit_is_refused() {
-        let whole = some();
-        for at in 0..whole.len() * 8 {
-            let mut flipped = whole.clone();
-            flipped[at / 8] ^= 1 << (at % 8);
-            assert!(unpack(&flipped).is_err(), "bit {at} flipped");
-        }
-    }
-
-    #[test]
-    fn a_length_that_lies_takes_no_memory() {
-        for claimed in [u32::MAX, u32::MAX / 2, 1 << 20] {
-            let body = claimed.to_le_bytes();
-            assert_eq!(unpack(&sealed(CHANGES, &body)), Err(ParcelError::Damaged));
-        }
-        let mut lying = some();
-        lying[10..18].copy_from_slice(&u64::MAX.to_le_bytes());
-        assert_eq!(unpack(&lying), Err(ParcelError::Damaged));
-    }
-
-    #[test]
-    fn a_parcel_of_a_later_release_is_recognised() {
-        let mut later = some();
-        later[8] = 2;
-        assert_eq!(unpack(&later), Err(ParcelError::Newer));
-    }
-
-    #[test]
-    fn what_a_book_has_comes_back_and_is_no_parcel_of_changes() {
-        let all = vec![
-            Heads {
-                id: [1; 16],
-                heads: vec![7; 64],
-            },
-            Heads {
-                id: [2; 16],
-                heads: vec![],
-            },
-        ];
-        let packed = pack_heads(&all);
-        assert_eq!(unpack_heads(&packed), Ok(all));
-        assert_eq!(unpack(&packed), Err(ParcelError::NotAParcel));
-        let uneven = pack_heads(&[Heads {
-            id: [1; 16],
-            heads: vec![7; 33],
-        }]);
-        assert_eq!(unpack_heads(&uneven), Err(ParcelError::Damaged));
-    }
-
-    #[test]
-    fn the_sum_is_the_bodys_sha_256() {
-        let parcel = some();
-        assert_eq!(parcel[18..HEAD], Sha256::digest(&parcel[HEAD..])[..]);
-    }
-}
+mod tests;

@@ -62,12 +62,7 @@ pub fn read(bytes: &[u8]) -> Result<Picture, PictureError> {
     if svg::is_one(bytes) {
         return drawn(&svg::read(bytes)?);
     }
-    let reader = ImageReader::new(Cursor::new(bytes))
-        .with_guessed_format()
-        .map_err(|_| PictureError::Unreadable)?;
-    if !matches!(reader.format(), Some(ImageFormat::Jpeg | ImageFormat::Png)) {
-        return Err(PictureError::Unreadable);
-    }
+    let reader = dots(bytes)?;
     let most = if is_progressive(bytes) {
         PROGRESSIVE_MAX
     } else {
@@ -81,6 +76,33 @@ pub fn read(bytes: &[u8]) -> Result<Picture, PictureError> {
     // A damaged note on how the camera was held is no reason to refuse the picture.
     let orientation = decoder.orientation().unwrap_or(Orientation::NoTransforms);
     kept(DynamicImage::from_decoder(decoder)?, orientation)
+}
+
+/// A JPEG or PNG, of which nothing is decoded yet.
+fn dots(bytes: &[u8]) -> Result<ImageReader<Cursor<&[u8]>>, PictureError> {
+    let reader = ImageReader::new(Cursor::new(bytes))
+        .with_guessed_format()
+        .map_err(|_| PictureError::Unreadable)?;
+    match reader.format() {
+        Some(ImageFormat::Jpeg | ImageFormat::Png) => Ok(reader),
+        _ => Err(PictureError::Unreadable),
+    }
+}
+
+/// Tries a picture that another laptop kept: one that [`read`] would have written can be drawn.
+/// Its bytes stay as they are, since they are named by them.
+///
+/// # Errors
+/// It is neither JPEG nor PNG, damaged, or larger than what is kept.
+pub fn try_kept(bytes: &[u8]) -> Result<(), PictureError> {
+    let reader = dots(bytes)?;
+    let decoder = reader.into_decoder()?;
+    let (width, height) = decoder.dimensions();
+    if width.max(height) > KEPT_SIDE {
+        return Err(PictureError::TooLarge);
+    }
+    DynamicImage::from_decoder(decoder)?;
+    Ok(())
 }
 
 fn kept(mut image: DynamicImage, orientation: Orientation) -> Result<Picture, PictureError> {
@@ -177,7 +199,7 @@ mod tests {
 
     use image::{DynamicImage, ImageFormat, Rgb, RgbImage, Rgba, RgbaImage};
 
-    use super::{FILE_MAX, PictureError, read};
+    use super::{FILE_MAX, KEPT_SIDE, PictureError, read, try_kept};
 
     fn png(image: impl Into<DynamicImage>) -> Vec<u8> {
         let mut bytes = Cursor::new(Vec::new());
@@ -396,5 +418,21 @@ mod tests {
             read(&whole[..whole.len() / 2]),
             Err(PictureError::Unreadable)
         );
+    }
+
+    #[test]
+    fn what_was_kept_here_may_come_from_elsewhere_and_nothing_else() {
+        let kept = read(&png(DynamicImage::new_rgb8(20, 20))).unwrap().file;
+        assert_eq!(try_kept(&kept), Ok(()));
+        assert_eq!(
+            try_kept(&kept[..kept.len() / 4]),
+            Err(PictureError::Unreadable)
+        );
+        assert_eq!(try_kept(&png(DynamicImage::new_rgba8(20, 20))), Ok(()));
+        assert_eq!(try_kept(b"<svg/>"), Err(PictureError::Unreadable));
+        let mut wide = Cursor::new(Vec::new());
+        let image = DynamicImage::new_luma8(KEPT_SIDE + 1, 8);
+        image.write_to(&mut wide, ImageFormat::Jpeg).unwrap();
+        assert_eq!(try_kept(wide.get_ref()), Err(PictureError::TooLarge));
     }
 }

@@ -98,6 +98,8 @@ pub enum WarningKind {
     },
     /// A design with a photo has none that can be read.
     NoPicture,
+    /// The picture that is named lies on another laptop; it has not arrived yet.
+    PictureNotHere,
     /// So many entries had no room and are only counted on the page.
     LeftOut {
         /// How many.

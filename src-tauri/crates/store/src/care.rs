@@ -14,6 +14,8 @@ pub struct Findings {
     pub records: u64,
     /// What is wrong, by code: `file`, `index`, `rows`, `document`. Empty when all is well.
     pub wrong: Vec<String>,
+    /// A hash of every row: two books that hold the same have the same.
+    pub digest: [u8; 32],
 }
 
 impl Store {
@@ -34,6 +36,7 @@ impl Store {
             findings.wrong.push("index".to_owned());
         }
         let before = dump(connection)?;
+        findings.digest = before;
         let trial = connection.unchecked_transaction()?;
         match rebuild(&trial) {
             Ok(records) => findings.records = records,

@@ -20,6 +20,7 @@ mod schema;
 mod sql;
 mod store;
 mod stored;
+mod trial;
 mod tx;
 
 pub use backup::Copy;
@@ -31,6 +32,7 @@ pub use merge::{DocumentChanges, Have, Merged};
 pub use operation::{Done, Label, Outcome};
 pub use reader::{Page, Reader, Record};
 pub use store::{Instant, Space, Store, Surroundings, Walked};
+pub use trial::{Trial, Unfit};
 pub use tx::Tx;
 
 #[cfg(test)]

@@ -1,19 +1,16 @@
 //! What passes between books: changes by document. Automerge decides every merge.
 use std::collections::BTreeMap;
 
-use automerge::Change;
 use convoke_domain::{Id, Noun};
 use rusqlite::named_params;
 
-use crate::document::{NewChange, heads_from_bytes};
+use crate::document::{Document, heads_from_bytes};
 use crate::operation::{Label, Outcome};
 use crate::sql::{rows, sql};
 use crate::stored::load;
-use crate::tx::Tx;
+use crate::trial::taken;
+use crate::tx::{Tx, digest};
 use crate::{Space, Store, StoreError, derive};
-
-/// No honest change is longer.
-const CHANGE_MAX: usize = 256 * 1024;
 
 /// What a book has: the newest changes of each document, 32 bytes each.
 pub type Have = BTreeMap<Id, Vec<u8>>;
@@ -34,7 +31,7 @@ pub struct DocumentChanges {
 }
 
 /// What taking over changes did, in documents.
-#[derive(Debug, Clone, Copy, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Merged {
     /// New here.
     pub added: u64,
@@ -43,7 +40,9 @@ pub struct Merged {
     /// Wait for a change that has not arrived.
     pub waiting: u64,
     /// Set aside because they could not be read.
-    pub refused: u64,
+    pub refused: Vec<Id>,
+    /// Pictures that came with them and were missing here.
+    pub pictures: u64,
 }
 
 impl Store {
@@ -97,17 +96,22 @@ impl Store {
         Ok(all)
     }
 
-    /// Takes over changes from another book, as one operation. A document that cannot be read is
-    /// set aside alone.
+    /// Takes over changes from another book, as one operation, with the pictures that its records
+    /// name then and that are not here. A document that cannot be read is set aside alone.
     ///
     /// # Errors
     /// A failure of the store.
-    pub fn apply(&mut self, documents: &[DocumentChanges]) -> Result<Outcome<Merged>, StoreError> {
+    pub fn apply(
+        &mut self,
+        documents: &[DocumentChanges],
+        pictures: &[Vec<u8>],
+    ) -> Result<Outcome<Merged>, StoreError> {
         self.transact(Label::new("label-apply-changes"), |tx| {
             let mut merged = Merged::default();
             for document in documents {
                 tx.merge(document, &mut merged)?;
             }
+            tx.take_pictures(pictures, &mut merged)?;
             let count = merged.added + merged.changed;
             tx.set_label(Label::new("label-apply-changes").with("count", count));
             Ok(merged)
@@ -117,25 +121,36 @@ impl Store {
 
 impl Tx<'_> {
     fn merge(&mut self, theirs: &DocumentChanges, merged: &mut Merged) -> Result<(), StoreError> {
-        // Read everything first: a document with one bad change leaves no trace.
-        let Some(changes) = readable(theirs) else {
-            merged.refused += 1;
-            return Ok(());
-        };
         let known = self.document_if_any(theirs.id)?;
         let is_new = known.is_none();
-        let mut stored = match known {
-            Some(stored) if derive::noun_of(stored.row)? != theirs.noun => {
-                merged.refused += 1;
+        let is_other = match &known {
+            Some(stored) => derive::noun_of(stored.row)? != theirs.noun,
+            None => false,
+        };
+        let (copy, known) = match known {
+            Some(mut stored) => {
+                let copy = std::mem::replace(&mut stored.document, Document::empty(self.actor()));
+                (copy, Some(stored))
+            }
+            None => (Document::empty(self.actor()), None),
+        };
+        // Take everything first: a document with one bad change leaves no trace.
+        let (document, changes) = match taken(copy, &theirs.changes) {
+            Ok(taken) if !is_other => taken,
+            _ => {
+                merged.refused.push(theirs.id);
                 return Ok(());
             }
+        };
+        let mut stored = match known {
             Some(stored) => stored,
             None => self.new_document(theirs.noun, theirs.id, theirs.space, theirs.schema)?,
         };
+        stored.document = document;
         let before = stored.heads.clone();
         let mut kept = false;
         for change in &changes {
-            kept |= stored.take(self.connection(), change)?;
+            kept |= stored.keep_new(self.connection(), change)?;
         }
         merged.waiting += u64::from(stored.document.waits());
         if kept && stored.document.heads() != before {
@@ -150,23 +165,28 @@ impl Tx<'_> {
         }
         Ok(())
     }
-}
 
-/// The changes with their hashes, if each one is short, whole and of the right checksum.
-fn readable(theirs: &DocumentChanges) -> Option<Vec<NewChange>> {
-    let mut probe = crate::document::Document::empty([0; 16]);
-    theirs
-        .changes
-        .iter()
-        .map(|bytes| {
-            if bytes.len() > CHANGE_MAX || probe.take(bytes).is_err() {
-                return None;
+    fn take_pictures(
+        &mut self,
+        pictures: &[Vec<u8>],
+        merged: &mut Merged,
+    ) -> Result<(), StoreError> {
+        if pictures.is_empty() {
+            return Ok(());
+        }
+        let mut lacking = self.reader().pictures_lacking()?;
+        for bytes in pictures {
+            if lacking.remove(&digest(bytes)) {
+                self.attach(bytes)?;
+                merged.pictures += 1;
             }
-            let change = Change::from_bytes(bytes.clone()).ok()?;
-            Some(NewChange {
-                hash: change.hash().0,
-                bytes: bytes.clone(),
-            })
-        })
-        .collect()
+        }
+        if merged.pictures > 0 {
+            // What shows them must be drawn again, although no record changed.
+            for noun in Noun::ALL.iter().filter(|noun| noun.names_pictures()) {
+                self.touch(*noun);
+            }
+        }
+        Ok(())
+    }
 }

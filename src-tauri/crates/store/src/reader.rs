@@ -1,5 +1,6 @@
 //! What can be read from a book.
 mod by_name;
+mod picture;
 mod search;
 
 use std::collections::BTreeMap;

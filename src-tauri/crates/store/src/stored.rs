@@ -45,18 +45,17 @@ impl Stored {
         Ok(())
     }
 
-    /// Keeps and shows a foreign change unless it is there already; whether it was new.
-    pub fn take(
+    /// Keeps a foreign change, which the document has taken in, unless it is kept already; whether
+    /// it was new. One that waits for another is kept, but the document does not show it yet.
+    pub fn keep_new(
         &mut self,
         connection: &Connection,
         change: &NewChange,
     ) -> Result<bool, StoreError> {
-        // One that waits for another is kept, but the document does not show it yet.
-        if self.unfolded.contains(&change.hash) || self.document.has(&change.hash) {
+        if self.unfolded.contains(&change.hash) {
             return Ok(false);
         }
         self.keep(connection, change)?;
-        self.document.take(&change.bytes)?;
         Ok(true)
     }
 
@@ -110,6 +109,22 @@ pub(crate) fn load(
         unfolded,
     };
     Ok(Some((stored, schema)))
+}
+
+/// What is stored of a document, unread: its base and the changes since; none when it is not here.
+pub(crate) fn unread(
+    connection: &Connection,
+    id: Id,
+) -> Result<Option<(Option<Vec<u8>>, Vec<Vec<u8>>)>, StoreError> {
+    type Found = (Option<Vec<u8>>, Option<i64>);
+    let at_id = named_params! {":id": id.to_string()};
+    let found: Option<Found> = first(connection, sql!("document/find"), at_id, |row| {
+        Ok((row.get(4)?, row.get(5)?))
+    })?;
+    let Some((base, newest)) = found else {
+        return Ok(None);
+    };
+    Ok(Some((base, chain(connection, newest)?.1)))
 }
 
 /// Hashes and bytes of changes.

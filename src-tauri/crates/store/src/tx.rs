@@ -130,11 +130,7 @@ impl<'a> Tx<'a> {
     /// # Errors
     /// A failure of the store.
     pub fn attach(&mut self, bytes: &[u8]) -> Result<String, StoreError> {
-        use sha2::{Digest, Sha256};
-        let hash: String = Sha256::digest(bytes)
-            .iter()
-            .map(|byte| format!("{byte:02x}"))
-            .collect();
+        let hash = digest(bytes);
         let values = named_params! {":hash": hash, ":bytes": bytes};
         run(self.connection, sql!("book/put_attachment"), values)?;
         Ok(hash)
@@ -165,6 +161,10 @@ impl<'a> Tx<'a> {
 
     pub(crate) fn connection(&self) -> &'a Connection {
         self.connection
+    }
+
+    pub(crate) fn actor(&self) -> [u8; 16] {
+        self.actor
     }
 
     pub(crate) fn touch(&mut self, noun: Noun) {
@@ -311,4 +311,11 @@ impl<'a> Tx<'a> {
         run(self.connection, sql!("operation/put_step"), values)?;
         Ok(())
     }
+}
+
+/// What bytes are kept under: their SHA-256 in hexadecimal digits.
+pub(crate) fn digest(bytes: &[u8]) -> String {
+    use sha2::{Digest, Sha256};
+    let digits = |byte: &u8| format!("{byte:02x}");
+    Sha256::digest(bytes).iter().map(digits).collect()
 }

@@ -114,6 +114,7 @@ fn draw(view: &View<'_>, input: &PaperInput) -> Result<Drawn, Failure> {
         words,
         week: week.into_iter().map(|(_, day)| day).collect(),
         photo: facts.photo(view)?,
+        names_photo: facts.names_photo(),
         web: facts.web(),
         colour: colour(facts.call.as_ref()),
         whole_call: facts.event.is_none(),
@@ -285,6 +286,11 @@ impl Facts {
         let own = self.event.as_ref().and_then(|event| event.web.clone());
         own.or_else(|| self.call.as_ref()?.web.clone())
             .unwrap_or_default()
+    }
+
+    fn names_photo(&self) -> bool {
+        let event = self.event.as_ref();
+        event.is_some_and(|event| event.picture.is_some())
     }
 
     fn photo(&self, view: &View<'_>) -> Result<Option<FlyerPhoto>, Failure> {

@@ -202,6 +202,9 @@ impl Remark {
             WarningKind::NearEdge { field } => {
                 Self::new(Severity::Warn, "text-near-edge").at(field)
             }
+            WarningKind::PictureNotHere => {
+                Self::new(Severity::Missing, "picture-not-here").at("picture")
+            }
             WarningKind::NoPicture => Self::new(Severity::Missing, "no-picture").at("picture"),
         };
         remark.page = Some(warning.page + 1);

@@ -8,7 +8,7 @@ fields! {
         /// What it is called, by language.
         name (required): Words = Shape::Words(&Shape::Name);
         /// The design file.
-        layout (required): String = Shape::Note;
+        layout (required): String = Shape::Pictures(&Shape::Note);
     }
 }
 

@@ -57,7 +57,7 @@ fields! {
         /// Languages that its papers are needed in.
         languages: Vec<String> = Shape::List(&Shape::Language);
         /// SHA-256 of the picture.
-        picture: String = Shape::Name;
+        picture: String = Shape::Pictures(&Shape::Name);
         /// Where the picture's subject is, per cent from its left edge.
         picture_focus_x: i64 = Shape::Count(0, 100);
         /// Where the picture's subject is, per cent from its top edge.

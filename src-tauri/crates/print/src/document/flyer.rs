@@ -193,6 +193,8 @@ pub struct Flyer {
     pub week: Vec<ShelfDay>,
     /// The photo.
     pub photo: Option<FlyerPhoto>,
+    /// Whether a photo is named, so that one which is not here lies on another laptop.
+    pub names_photo: bool,
     /// Web address, as people write it.
     pub web: String,
     /// The colour of the call, on one thing of the page.
@@ -219,6 +221,7 @@ impl Default for Flyer {
             words: Vec::new(),
             week: Vec::new(),
             photo: None,
+            names_photo: false,
             web: String::new(),
             colour: Colour::BLACK,
             whole_call: false,
@@ -335,9 +338,18 @@ fn two_languages(board: &mut Board, flyer: &Flyer, words: &FlyerWords) {
 
 /// The photo, if there is one with enough dots.
 fn photo(flyer: &Flyer) -> Result<Photo, WarningKind> {
-    let photo = flyer.photo.as_ref().ok_or(WarningKind::NoPicture)?;
+    let photo = flyer.photo.as_ref().ok_or_else(|| no_photo(flyer))?;
     let picture = Picture::read(&photo.bytes).map_err(|_| WarningKind::NoPicture)?;
     Photo::new(flyer, Arc::new(picture), photo.focus)
+}
+
+/// Why there is no photo.
+fn no_photo(flyer: &Flyer) -> WarningKind {
+    if flyer.names_photo {
+        WarningKind::PictureNotHere
+    } else {
+        WarningKind::NoPicture
+    }
 }
 
 /// What every flyer must say, and in some countries by law. The second language is asked only for

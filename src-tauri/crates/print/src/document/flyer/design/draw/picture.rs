@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::Pen;
 use crate::document::WarningKind;
 use crate::document::flyer::design::{EVENT_PICTURE, Element, Fit};
+use crate::document::flyer::no_photo;
 use crate::length::{Length, Rect};
 use crate::picture::Picture;
 
@@ -26,10 +27,16 @@ impl Pen<'_> {
         } else {
             (self.flyer.pictures.get(named).cloned(), (50, 50))
         };
-        let picture = bytes
-            .and_then(|bytes| Picture::read(&bytes).ok())
-            .map(Arc::new);
-        let Some(picture) = picture else {
+        let Some(bytes) = bytes else {
+            // What a design names itself is in the book, or still on another laptop.
+            self.board.warn(if named == EVENT_PICTURE {
+                no_photo(self.flyer)
+            } else {
+                WarningKind::PictureNotHere
+            });
+            return None;
+        };
+        let Ok(picture) = Picture::read(&bytes).map(Arc::new) else {
             self.board.warn(WarningKind::NoPicture);
             return None;
         };
