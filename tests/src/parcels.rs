@@ -6,7 +6,6 @@ use crate::Stage;
 
 impl Stage {
     /// Everything that this book has and `other` has not, as the command gives it.
-    #[must_use]
     pub fn packed_for(&self, other: &Stage) -> Value {
         let have = other.call("heads", json!({})).unwrap()["have"].clone();
         self.call("changes_since", json!({ "have": have })).unwrap()
@@ -21,7 +20,6 @@ impl Stage {
     }
 
     /// A hash of all rows, after a check that they are what the documents say.
-    #[must_use]
     pub fn digest(&self) -> String {
         let found = self.call("check", json!({})).unwrap();
         assert_eq!(found["ok"], true, "{found}");

@@ -8,7 +8,7 @@ use std::path::PathBuf;
 use std::process::{Child, ChildStdin, Command, Stdio};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use crate::failure::Failure;
 
@@ -52,6 +52,12 @@ pub fn gate_of_this_program() -> io::Result<Command> {
     Ok(gate_of(me))
 }
 
+/// How long all the cases of one parcel may take, besides what their length allows: each of them
+/// may be slow, but not all.
+const ALL: Duration = Duration::from_secs(10);
+/// What each of them may add to that.
+const EACH: Duration = Duration::from_millis(2);
+
 /// How long the verdict on so many bytes may take.
 fn allowance(length: usize) -> Duration {
     const MIB: u128 = 1024 * 1024;
@@ -74,10 +80,20 @@ pub(crate) fn try_all(
 ) -> Result<Vec<Verdict>, Failure> {
     let mut verdicts = Vec::new();
     let (mut hold_ups, mut ends) = (0, 0);
+    let begun = Instant::now();
+    let mut tried = 0;
+    let mut go_on = |length: usize| {
+        tried += length;
+        let each = EACH * u32::try_from(count).unwrap_or(u32::MAX);
+        if begun.elapsed() > ALL + each + allowance(tried) {
+            return Err(Failure::refused("parcel-harmful"));
+        }
+        Ok(())
+    };
     while verdicts.len() < count {
         let first = verdicts.len();
         let mut running = Gate::start(gate).map_err(|error| closed(&error))?;
-        match running.work(first..count, &mut case, &mut verdicts)? {
+        match running.work(first..count, &mut case, &mut verdicts, &mut go_on)? {
             End::Done => {}
             // Those before it may have left too little room: it is tried again, alone.
             End::Died if verdicts.len() > first => {}
@@ -150,6 +166,7 @@ impl Gate {
         range: Range<usize>,
         case: &mut impl FnMut(usize) -> Result<Case, Failure>,
         verdicts: &mut Vec<Verdict>,
+        go_on: &mut impl FnMut(usize) -> Result<(), Failure>,
     ) -> Result<End, Failure> {
         let mut next = range.start;
         let mut on_their_way = VecDeque::new();
@@ -173,6 +190,7 @@ impl Gate {
             let Some(length) = on_their_way.pop_front() else {
                 return Ok(End::Done);
             };
+            go_on(length)?;
             match self.said.recv_timeout(allowance(length)) {
                 Ok(said) => verdicts.push(Verdict::from_said(said)),
                 Err(RecvTimeoutError::Timeout) => return Ok(End::HeldUp),
