@@ -19,4 +19,8 @@ records: number,
 /**
  * Whether rebuilding gave the same rows.
  */
-rebuilt: boolean, };
+rebuilt: boolean, 
+/**
+ * SHA-256 of all rows: two books that hold the same have the same.
+ */
+digest: string, };

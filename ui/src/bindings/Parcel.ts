@@ -15,4 +15,12 @@ documents: number,
 /**
  * Changes in it.
  */
-changes: number, };
+changes: number, 
+/**
+ * Pictures in it.
+ */
+pictures: number, 
+/**
+ * Pictures that found no room in it; they come with the next one.
+ */
+pictures_left: number, };
