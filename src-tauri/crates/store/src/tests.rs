@@ -214,10 +214,10 @@ fn changes_that_came_before_what_they_build_on_wait_and_are_kept_once() {
     for _ in 0..2 {
         let mut parcel = whole.clone();
         parcel[0].changes.clone_from(&early);
-        assert_eq!(there.apply(&parcel).expect("applies").value.waiting, 1);
+        assert_eq!(there.apply(&parcel, &[]).expect("applies").value.waiting, 1);
     }
-    there.apply(&late).expect("applies");
-    there.apply(&whole).expect("applies");
+    there.apply(&late, &[]).expect("applies");
+    there.apply(&whole, &[]).expect("applies");
     assert_eq!(
         there.digest().expect("digests"),
         here.digest().expect("digests")
