@@ -136,7 +136,7 @@ impl Name {
                 .iter()
                 .all(|name| names.contains(&name.folded.as_str()))
         };
-        if TURNED.iter().any(|names| both(names)) {
+        if TURNED.iter().any(both) {
             return Likeness::Sound;
         }
         if self.is_sparse != other.is_sparse {
