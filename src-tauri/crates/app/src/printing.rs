@@ -11,6 +11,7 @@ use crate::failure::Failure;
 use crate::format::{Digits, Style};
 use crate::view::View;
 
+mod accessible;
 mod attendance;
 mod binding;
 mod calendar;

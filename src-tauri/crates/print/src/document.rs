@@ -134,6 +134,8 @@ pub struct Document {
     pub created: Option<String>,
     /// Whether viewers must print at full size (marks, badges, tiles).
     pub full_size: bool,
+    /// Whether it is written with tags, for those who have it read out or laid out anew.
+    pub accessible: bool,
     /// The sides, in order.
     pub pages: Vec<Page>,
     /// What the person should know before printing.
@@ -203,7 +205,8 @@ impl Page {
 
 /// Lists a page; a page that stands on it is listed where it is seen first.
 fn list_page(page: &Page, indent: &str, listed: &mut Vec<usize>, out: &mut String) {
-    for item in page.all_items() {
+    let drawn = |item: &&Item| !matches!(item, Item::Mark(_));
+    for item in page.all_items().filter(drawn) {
         out.push_str(indent);
         list_item(item, out);
         out.push('\n');
@@ -267,6 +270,7 @@ fn list_item(item: &Item, out: &mut String) {
             f.clip.width,
             f.clip.height
         ),
+        Item::Mark(_) => Ok(()),
     };
 }
 

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use crate::frame::{Align, Colour, Item, Page, Qr, Rule, Stroke, Text, Turn, Warning};
 use crate::length::{Length, Point, Rect, Size};
+use crate::mark::{Mark, passed_over};
 use crate::pdf::PrintError;
 use crate::picture::Picture;
 use crate::table::{HALF_CAPITAL, Placement, SetRow, Table};
@@ -156,7 +157,7 @@ impl<'c> Flow<'c> {
         let placement = Placement::new(self.case, table, (area.x, area.right()), self.sheet.rtl);
         let mut rows = Vec::with_capacity(table.rows.len());
         let head = placement.head(self.case);
-        let mut needs_head = true;
+        let (mut needs_head, mut is_named) = (true, false);
         for index in 0..table.rows.len() {
             if index % ROWS_A_REPORT == 0 && report(index).is_break() {
                 return Err(PrintError::Cancelled);
@@ -175,13 +176,21 @@ impl<'c> Flow<'c> {
             if std::mem::take(&mut needs_head)
                 && let Some(head) = &head
             {
-                self.put_items(head.height, head.items.clone());
+                // It is read once; on further pages it is furniture.
+                let items = head.items.clone();
+                let items = if std::mem::replace(&mut is_named, true) {
+                    passed_over(items)
+                } else {
+                    items
+                };
+                self.put_items(head.height, items);
             }
             rows.push(self.put_row(row));
         }
         if let (true, Some(head)) = (needs_head, head) {
             self.put_row(head);
         }
+        self.mark(Mark::Body);
         Ok(PlacedTable {
             columns: placement.columns,
             rows,
@@ -191,6 +200,12 @@ impl<'c> Flow<'c> {
     /// The pages and what the person should know about them.
     pub fn finish(self) -> (Vec<Page>, Vec<Warning>) {
         (self.pages, self.warnings)
+    }
+
+    fn mark(&mut self, mark: Mark) {
+        if let Some(page) = self.pages.last_mut() {
+            page.items.push(Item::Mark(mark));
+        }
     }
 
     fn area(&self) -> Rect {

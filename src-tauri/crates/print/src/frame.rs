@@ -8,6 +8,7 @@ use crate::text::Line;
 
 pub use crate::document::{Bookmark, Document, Place, Warning, WarningKind};
 pub use crate::form::Form;
+pub use crate::mark::Mark;
 
 /// A colour of ink or light: grey and RGB, 0 is dark.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -206,6 +207,8 @@ pub enum Item {
     Link(Box<Link>),
     /// A whole page as a part of this one.
     Form(Box<Form>),
+    /// What those that follow mean; nothing is drawn.
+    Mark(Mark),
 }
 
 /// One side of a sheet.

@@ -10,6 +10,7 @@ pub mod frame;
 pub mod headline;
 pub mod imposition;
 pub mod length;
+pub mod mark;
 mod moved;
 pub mod pdf;
 pub mod picture;

@@ -39,6 +39,7 @@ impl Item {
                 form.clip = form.clip.moved(right, down);
                 Item::Form(form)
             }
+            Item::Mark(mark) => Item::Mark(mark.moved(right, down)),
         }
     }
 }

@@ -5,6 +5,7 @@ use std::ops::ControlFlow;
 use crate::flow::{Flow, Sheet};
 use crate::frame::{Align, Colour, Document, Page};
 use crate::length::{Length, Point, Rect, Size};
+use crate::mark::Marking as _;
 use crate::pdf::PrintError;
 use crate::table::Table;
 use crate::text::{Direction, Reading, Style, TypeCase};
@@ -110,14 +111,10 @@ fn title(page: &mut Page, case: &mut TypeCase, facts: &PlainTable, rtl: bool) {
         Point::new(span.1, TOP),
         Length::pt(3.0),
     );
-    page.text_in(
-        line,
-        span,
-        Align::start(rtl),
-        TOP + TITLE.scaled(1.2),
-        size,
-        Colour::BLACK,
-    );
+    let (align, baseline) = (Align::start(rtl), TOP + TITLE.scaled(1.2));
+    page.heading(1, |page| {
+        page.text_in(line, span, align, baseline, size, Colour::BLACK);
+    });
 }
 
 /// Draws the footer of a form on every page: rule, document, state of the data, page x of y, id.
@@ -128,7 +125,7 @@ pub fn draw_footers(pages: &mut [Page], case: &mut TypeCase, footer: &Footer<'_>
             .page_words
             .replace("{page}", &(index + 1).to_string())
             .replace("{pages}", &count.to_string());
-        draw_footer(page, case, footer, &words, side);
+        page.furniture(|page| draw_footer(page, case, footer, &words, side));
     }
 }
 

@@ -6,6 +6,7 @@ use crate::frame::{
     Align, Colour, Fill, Item, Outline, Rule, Shape, Stroke, Text, Turn, WarningKind,
 };
 use crate::length::{Length, Point, Rect};
+use crate::mark::{Columns, Mark, RowKind};
 use crate::text::{Line, Reading, Style, TypeCase};
 
 mod width;
@@ -140,6 +141,8 @@ pub(crate) struct Placement<'t> {
     rtl: bool,
     /// Left and right edge of every column, in reading order.
     pub columns: Vec<(Length, Length)>,
+    /// Where they start, for whoever has them read out.
+    starts: Arc<Columns>,
     span: (Length, Length),
 }
 
@@ -168,9 +171,11 @@ impl<'t> Placement<'t> {
             columns.push((left, left + width));
             used += width;
         }
+        let edge = |(left, right): &(Length, Length)| if rtl { *right } else { *left };
         Placement {
             table,
             rtl,
+            starts: Columns::new(columns.iter().map(edge).collect(), rtl),
             columns,
             span,
         }
@@ -188,7 +193,7 @@ impl<'t> Placement<'t> {
             height: Some(look.head_size.scaled(1.8)),
         };
         let sizes = (look.head_size, look.head_size.min(look.smallest));
-        Some(self.set(case, &row, sizes, look.head_rule, None))
+        Some(self.set(case, (&row, RowKind::Head), sizes, look.head_rule, None))
     }
 
     /// One row of the body.
@@ -196,13 +201,14 @@ impl<'t> Placement<'t> {
         let row = self.table.rows.get(index)?;
         let look = &self.table.look;
         let shade = look.zebra.filter(|_| index % 2 == 1);
-        Some(self.set(case, row, (look.size, look.smallest), look.rule, shade))
+        let sizes = (look.size, look.smallest);
+        Some(self.set(case, (row, RowKind::Body), sizes, look.rule, shade))
     }
 
     fn set(
         &self,
         case: &mut TypeCase,
-        row: &Row,
+        (row, kind): (&Row, RowKind),
         sizes: (Length, Length),
         rule: Stroke,
         shade: Option<Colour>,
@@ -232,7 +238,8 @@ impl<'t> Placement<'t> {
             height = height.max(cell.leading * cell.count() + look.padding);
             cells.push((cell, column.stand, *edges));
         }
-        let mut items = Vec::with_capacity(cells.len() + 2);
+        let mut items = Vec::with_capacity(cells.len() + 3);
+        items.push(Item::Mark(Mark::row(kind, &self.starts)));
         if let Some(colour) = shade {
             // The row above keeps the whole of its rule.
             let half = rule.thickness / 2;

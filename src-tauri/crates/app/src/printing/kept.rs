@@ -122,7 +122,7 @@ pub(super) fn keep_settings(
     };
     // A headline, a day or a law belongs to what this paper was for.
     kept.set.retain(|key, _| {
-        let own = kind.options.iter().find(|option| option.key == key);
+        let own = kind.all_options().find(|option| option.key == key);
         own.is_none_or(|own| !matches!(own.value, ValueKind::Text(_) | ValueKind::Day))
     });
     let kept = serde_json::to_string(&kept).map_err(|error| Failure::fault(error.to_string()))?;

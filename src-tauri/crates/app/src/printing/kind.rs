@@ -233,7 +233,7 @@ impl DocumentKind {
         }
         let mut values = self.usual(view, event.as_ref(), call.as_ref())?;
         for (key, value) in asked {
-            let option = self.options.iter().find(|option| option.key == key);
+            let option = self.all_options().find(|option| option.key == key);
             let option = option.ok_or_else(|| {
                 let refused = Failure::refused("unknown-option").at(&key);
                 refused.with("option", key.as_str())
@@ -271,8 +271,7 @@ impl DocumentKind {
             .and_then(|languages| languages.into_iter().find(|tag| has_words(tag)))
             .unwrap_or_else(|| view.style.language.clone());
         Ok(self
-            .options
-            .iter()
+            .all_options()
             .map(|option| (option.key, option.usual(&language, in_america)))
             .collect())
     }

@@ -35,14 +35,14 @@ pub(super) fn drawn(
 }
 
 fn with_faces(view: &View<'_>, kind: &DocumentKind, input: &PaperInput) -> Result<Drawn, Failure> {
-    let mut drawn = (kind.draw)(view, input)?;
+    let mut drawn = kind.drawn(view, input)?;
     let wanted = drawn.document.wanted();
     if wanted.is_empty() {
         return Ok(drawn);
     }
     let (lent, refused) = borrow(&wanted);
     if lent {
-        drawn = (kind.draw)(view, input)?;
+        drawn = kind.drawn(view, input)?;
     }
     drawn.remarks.extend(refused.into_iter().map(|refused| {
         let why = match refused.why {

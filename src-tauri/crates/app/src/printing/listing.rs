@@ -89,14 +89,14 @@ fn document_row(
         Ok(input) => {
             // Only documents with ids are told by their pages; a pack would draw all of them.
             if kind.letter.is_some() && kind.name != pack::EVENT_DAY_PACK.name {
-                pages = Some((kind.draw)(view, &input)?.document.pages.len());
+                pages = Some(kind.drawn(view, &input)?.document.pages.len());
             }
             input.into_values()
         }
         Err(failure) if failure.code == "event-missing" => kind.usual(view, None, None)?,
         Err(failure) => return Err(failure),
     };
-    let options = kind.options.iter();
+    let options = kind.all_options();
     Ok(DocumentRow {
         document: kind.name,
         group: kind.group,

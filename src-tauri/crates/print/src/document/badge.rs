@@ -5,6 +5,7 @@ use super::lettering::{Lettering, Span, Voice, level, rtl, span};
 use crate::frame::{Align, Colour, Document, Fill, Outline, Page, Stroke};
 use crate::imposition::CutGrid;
 use crate::length::{Length, Rect, Size};
+use crate::mark::Marking as _;
 use crate::text::{Reading, Style};
 
 /// One badge, as finished texts.
@@ -82,7 +83,7 @@ pub fn badges(facts: &BadgeSheets) -> Document {
         hand.on_page(number);
         page.items.extend(grid.marks(Length::ZERO));
         let said = super::cells::counted(&facts.foot, number + 1, total, &facts.figures);
-        foot(&mut hand, &mut page, facts, &grid, &said);
+        page.furniture(|page| foot(&mut hand, page, facts, &grid, &said));
         pages.push(page);
     }
     let mut document = hand.finish(&facts.title, &facts.language, facts.created.clone(), pages);
@@ -158,14 +159,10 @@ fn name(hand: &mut Lettering, page: &mut Page, badge: &Badge, room: &Room) {
         .typed(&badge.language)
         .down_to(0.3);
     let baseline = if badge.family.is_empty() { 0.66 } else { 0.56 };
-    hand.line(
-        page,
-        &badge.name,
-        room.inner,
-        at,
-        room.down(baseline),
-        voice,
-    );
+    page.heading(1, |page| {
+        let down = room.down(baseline);
+        hand.line(page, &badge.name, room.inner, at, down, voice);
+    });
     let family = Voice::new(&badge.language, Style::TEXT, (tall * 0.13).min(14.0));
     let family = family.typed(&badge.language);
     hand.line(page, &badge.family, room.inner, at, room.down(0.83), family);

@@ -9,6 +9,7 @@ use super::foot::Foot;
 use super::hand::{Hand, Manner, THICK, field, mm};
 use crate::frame::Colour;
 use crate::length::{Length, Size};
+use crate::mark::Marking as _;
 use crate::text::TypeCase;
 
 /// One thing on one day.
@@ -203,9 +204,13 @@ fn head(hand: &mut Hand<'_>, facts: &Calendar, room: &Room, days: &str) {
         .min(room.width.scaled(0.45));
     let end = room.side + room.width;
     let place = field(end - taken, taken, baseline).ending();
-    hand.say(days, reading, manner, place);
+    let (days_manner, days_place) = (manner, place);
     let manner = Manner::display(room.pt(22.0));
     let left = room.width - taken - room.mm(6.0);
     let typed = hand.typed();
-    hand.say(&facts.call, typed, manner, field(room.side, left, baseline));
+    let place = field(room.side, left, baseline);
+    hand.head(|hand| {
+        hand.heading(1, |hand| hand.say(&facts.call, typed, manner, place));
+    });
+    hand.heading(2, |hand| hand.say(days, reading, days_manner, days_place));
 }

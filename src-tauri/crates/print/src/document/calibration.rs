@@ -3,6 +3,7 @@
 use super::lettering::{Lettering, Voice, level, rtl};
 use crate::frame::{Align, Colour, Document, Page};
 use crate::length::{Length, Point, Rect, Size};
+use crate::mark::{Mark, Marking as _};
 use crate::text::{Reading, Style};
 
 /// Where the cross of the first corner stands, from the left and from the top, in millimetres.
@@ -162,14 +163,16 @@ fn words(hand: &mut Lettering, page: &mut Page, facts: &Calibration) {
         Colour::BLACK,
     );
     let heading = Voice::new(language, Style::DISPLAY, 26.0);
-    hand.line(
-        page,
-        &facts.heading,
-        across,
-        start,
-        Length::mm(45.0),
-        heading,
-    );
+    page.heading(1, |page| {
+        hand.line(
+            page,
+            &facts.heading,
+            across,
+            start,
+            Length::mm(45.0),
+            heading,
+        );
+    });
     let name = Voice::new(language, Style::BOLD, 12.0).typed(language);
     hand.line(page, &facts.printer, across, start, Length::mm(53.0), name);
     let mut y = Length::mm(66.0);
@@ -178,9 +181,12 @@ fn words(hand: &mut Lettering, page: &mut Page, facts: &Calibration) {
     for (n, step) in facts.steps.iter().enumerate() {
         let label = crate::imposition::in_figures(n + 1, &facts.figures);
         let (figure, text) = sides(across, Length::mm(10.0), rtl(language));
+        page.mark(Mark::Label);
         hand.line(page, &label, figure, start, y, number);
         let lowest = page.size.height - Length::mm(110.0);
-        y = hand.prose(page, step, text, start, (y, lowest.max(y)), body) + Length::mm(9.0);
+        y = page.marked(Mark::Entry, |page| {
+            hand.prose(page, step, text, start, (y, lowest.max(y)), body)
+        }) + Length::mm(9.0);
     }
     y += Length::mm(3.0);
     for (what, should) in &facts.measures {

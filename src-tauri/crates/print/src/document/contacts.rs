@@ -6,6 +6,7 @@ use super::Document;
 use super::foot::Foot;
 use super::hand::{HAIR, Hand, MIDDLE, Manner, THICK, field, height_of, mm, times};
 use crate::length::{Length, Size};
+use crate::mark::{Columns, Mark, Marking as _, RowKind};
 use crate::text::{Line, Reading, TypeCase};
 
 /// What stands in a column.
@@ -77,7 +78,9 @@ pub fn contact_sheet(facts: &ContactSheet) -> Document {
     let mut hand = Hand::new(&mut case, &facts.language, facts.paper);
     let spans = spans(facts);
     let lowest = facts.paper.height - mm(19.0);
-    head(&mut hand, facts, &spans);
+    let columns = hand.columns_at(spans.iter().map(|(start, _)| *start));
+    let draw_head = |hand: &mut Hand<'_>| head(hand, facts, &spans, &columns);
+    hand.head(draw_head);
     let mut y = TOP;
     if facts.rows.is_empty() {
         let place = field(SIDE, facts.paper.width - SIDE * 2, y + mm(6.4));
@@ -94,13 +97,15 @@ pub fn contact_sheet(facts: &ContactSheet) -> Document {
         let height = row.map_or(LEAST, |row| height(&mut hand, facts, &spans, row));
         if y + height > lowest {
             hand.next_page();
-            head(&mut hand, facts, &spans);
+            hand.head(draw_head);
             y = TOP;
         }
         if row.is_none() {
             blank = blank.saturating_sub(1);
         }
-        draw_row(&mut hand, facts, &spans, (row, y, height));
+        hand.row((RowKind::Body, &columns, y), |hand| {
+            draw_row(hand, facts, &spans, (row, y, height));
+        });
         y += height;
     }
     hand.rule(SIDE, y, facts.paper.width - SIDE * 2, MIDDLE);
@@ -137,17 +142,18 @@ fn spans(facts: &ContactSheet) -> Vec<(Length, Length)> {
     spans
 }
 
-fn head(hand: &mut Hand<'_>, facts: &ContactSheet, spans: &[(Length, Length)]) {
+fn head(
+    hand: &mut Hand<'_>,
+    facts: &ContactSheet,
+    spans: &[(Length, Length)],
+    columns: &Arc<Columns>,
+) {
     let (reading, typed) = (hand.reading, hand.typed());
     let width = facts.paper.width - SIDE * 2;
     hand.rule(SIDE, mm(10.0), width, THICK);
     let title = Manner::display(24.0);
-    let taken = hand.say(
-        &facts.heading,
-        reading,
-        title,
-        field(SIDE, width.scaled(0.45), mm(21.4)),
-    );
+    let place = field(SIDE, width.scaled(0.45), mm(21.4));
+    let taken = hand.heading(1, |hand| hand.say(&facts.heading, reading, title, place));
     let start = SIDE + (taken + mm(8.0)).max(mm(62.0));
     let room = SIDE + width - start;
     let place = |baseline| field(start, room, mm(baseline));
@@ -161,6 +167,7 @@ fn head(hand: &mut Hand<'_>, facts: &ContactSheet, spans: &[(Length, Length)]) {
     let note = Manner::text(8.4).down_to(6.4);
     hand.say(&facts.note, reading, note, field(SIDE, width, mm(29.4)));
     hand.rule(SIDE, mm(32.4), width, MIDDLE);
+    hand.mark(Mark::row(RowKind::Head, columns));
     for (column, (start, width)) in facts.columns.iter().zip(spans) {
         let manner = Manner::bold(8.0).down_to(5.6);
         let width = *width + mm(2.0);
@@ -171,6 +178,7 @@ fn head(hand: &mut Hand<'_>, facts: &ContactSheet, spans: &[(Length, Length)]) {
             field(*start, width, mm(37.8)),
         );
     }
+    hand.mark(Mark::Body);
 }
 
 fn cell(

@@ -6,6 +6,7 @@ use super::Document;
 use super::foot::Foot;
 use super::hand::{HAIR, Hand, MIDDLE, Manner, THICK, field, height_of, mm};
 use crate::length::{Length, Size};
+use crate::mark::{Columns, Mark, Marking as _, RowKind};
 use crate::text::{Line, Reading, TypeCase};
 
 /// One event of the list.
@@ -126,7 +127,9 @@ impl At<'_, '_> {
         self.hand.rule(SIDE, mm(10.0), self.width, THICK);
         let place = |baseline| field(SIDE, self.width, mm(baseline));
         let title = Manner::display(24.0);
-        self.hand.say(&facts.heading, reading, title, place(21.4));
+        self.hand.heading(1, |hand| {
+            hand.say(&facts.heading, reading, title, place(21.4));
+        });
         let about = Manner::bold(11.0).down_to(8.0);
         self.hand.say(&facts.about, reading, about, place(28.6));
         self.hand
@@ -137,32 +140,61 @@ impl At<'_, '_> {
 
     fn column_heads(&mut self, baseline: Length) {
         let (facts, reading) = (self.facts, self.hand.reading);
+        let columns = self.columns();
+        self.hand.mark(Mark::row(RowKind::Head, &columns));
         for (words, (start, width)) in facts.columns.iter().zip(spans(self.width)) {
             let manner = Manner::bold(8.0).down_to(6.0);
             self.hand
                 .say(words, reading, manner, field(start, width, baseline));
         }
+        self.hand.mark(Mark::Body);
+    }
+
+    fn columns(&self) -> Arc<Columns> {
+        let starts = spans(self.width).map(|(start, _)| start);
+        self.hand.columns_at(starts)
+    }
+
+    /// Draws something that was read before, on the present page again.
+    fn again(&mut self, draw: impl FnOnce(&mut At<'_, '_>)) {
+        let (facts, width, lowest) = (self.facts, self.width, self.lowest);
+        let y = self.y;
+        self.y = self.hand.head(|hand| {
+            let mut at = At {
+                hand,
+                facts,
+                width,
+                y,
+                lowest,
+            };
+            draw(&mut at);
+            at.y
+        });
+    }
+
+    /// A fresh page with the names of the columns.
+    fn next_page(&mut self) {
+        self.hand.next_page();
+        self.again(|at| {
+            at.hand.rule(SIDE, mm(10.0), at.width, THICK);
+            at.column_heads(mm(15.5));
+            at.y = mm(17.5);
+        });
     }
 
     /// Goes on to a fresh page, with the heading that goes on.
     fn turn(&mut self, chapter: &Chapter) {
         self.hand.rule(SIDE, self.y, self.width, HAIR);
-        self.hand.next_page();
-        self.hand.rule(SIDE, mm(10.0), self.width, THICK);
-        self.column_heads(mm(15.5));
-        self.y = mm(17.5);
+        self.next_page();
         let title = format!("{} ({})", chapter.title, self.facts.continued);
-        self.chapter_head(&title, &chapter.beside);
+        self.again(|at| at.chapter_head(&title, &chapter.beside));
     }
 
     fn chapter(&mut self, chapter: &Chapter) {
         let first = chapter.parts.first().and_then(|part| part.events.first());
         let needs = first.map_or(Length::ZERO, |event| self.height(event));
         if self.y + mm(18.0) + needs > self.lowest {
-            self.hand.next_page();
-            self.hand.rule(SIDE, mm(10.0), self.width, THICK);
-            self.column_heads(mm(15.5));
-            self.y = mm(17.5);
+            self.next_page();
         }
         self.chapter_head(&chapter.title, &chapter.beside);
         for part in &chapter.parts {
@@ -177,7 +209,7 @@ impl At<'_, '_> {
             for event in &part.events {
                 if self.y + self.height(event) > self.lowest {
                     self.turn(chapter);
-                    self.part_head(part);
+                    self.again(|at| at.part_head(part));
                 }
                 self.event(event);
             }
@@ -191,16 +223,22 @@ impl At<'_, '_> {
         let manner = Manner::bold(14.0);
         let baseline = self.y + mm(7.2);
         let place = field(SIDE, self.width - mm(45.0), baseline);
-        let taken = self.hand.say(title, typed, manner, place);
-        let place = field(SIDE + taken + GAP, mm(60.0), baseline);
-        self.hand.say(beside, typed, Manner::text(9.2), place);
+        let (columns, top) = (self.columns(), self.y);
+        self.hand.row((RowKind::Band(2), &columns, top), |hand| {
+            let taken = hand.say(title, typed, manner, place);
+            let place = field(SIDE + taken + GAP, mm(60.0), baseline);
+            hand.say(beside, typed, Manner::text(9.2), place);
+        });
         self.y += mm(9.6);
     }
 
     fn part_head(&mut self, part: &Part) {
         let typed = self.hand.typed();
         let place = field(SIDE, self.width, self.y + mm(5.2));
-        self.hand.say(&part.title, typed, Manner::bold(SIZE), place);
+        let (columns, top) = (self.columns(), self.y);
+        self.hand.row((RowKind::Band(3), &columns, top), |hand| {
+            hand.say(&part.title, typed, Manner::bold(SIZE), place);
+        });
         self.y += mm(7.0);
     }
 
@@ -246,10 +284,12 @@ impl At<'_, '_> {
         let height = self.height(event);
         let cells = self.cells(event);
         let first = self.y + AIR + LEADING.scaled(0.78);
-        for (lines, span) in cells.iter().zip(spans(self.width)) {
-            self.hand
-                .lines(lines, Manner::text(SIZE), span, first, LEADING);
-        }
+        let (columns, top, width) = (self.columns(), self.y, self.width);
+        self.hand.row((RowKind::Body, &columns, top), |hand| {
+            for (lines, span) in cells.iter().zip(spans(width)) {
+                hand.lines(lines, Manner::text(SIZE), span, first, LEADING);
+            }
+        });
         self.y += height;
     }
 }

@@ -4,6 +4,7 @@ use super::hand::{HAIR, Hand, Manner, field, mm};
 use super::manner;
 use crate::frame::Colour;
 use crate::length::Length;
+use crate::mark::Marking as _;
 use crate::text::Reading;
 
 /// What the foot of every page says, in the language of the paper.
@@ -68,6 +69,10 @@ pub(super) fn tab_top(letter: char) -> Option<Length> {
 
 /// Draws the foot of the present page, which is the `count.0`th of `count.1`.
 pub(super) fn draw(hand: &mut Hand<'_>, foot: &Foot, count: (usize, usize)) {
+    hand.furniture(|hand| furniture(hand, foot, count));
+}
+
+fn furniture(hand: &mut Hand<'_>, foot: &Foot, count: (usize, usize)) {
     let size = hand.size();
     let side = match foot.side {
         Length::ZERO => mm(14.0),

@@ -6,8 +6,9 @@ use super::Document;
 use super::foot::Foot;
 use super::manner;
 pub(crate) use super::manner::{Field, Manner, field};
-use crate::frame::{Colour, Outline, Page, Stroke, Warning, WarningKind};
+use crate::frame::{Colour, Item, Outline, Page, Stroke, Warning, WarningKind};
 use crate::length::{Length, Rect, Size};
+use crate::mark::{Columns, Mark, Marking};
 use crate::text::{Direction, Emphasised, Line, Reading, Style, TypeCase};
 
 /// The rule that opens a sheet, one that opens a group, and one that parts rows.
@@ -104,6 +105,28 @@ impl<'c> Hand<'c> {
         &mut self.pages[last]
     }
 
+    /// Columns of a table by their distances to the reading edge.
+    pub fn columns_at(&self, starts: impl IntoIterator<Item = Length>) -> Arc<Columns> {
+        Columns::from_edge(starts, self.size.width, self.rtl)
+    }
+
+    /// Draws what stands at the head of every page: read on the first one, furniture on the others.
+    pub fn head<T>(&mut self, draw: impl FnOnce(&mut Self) -> T) -> T {
+        if self.page_number() == 0 {
+            return draw(self);
+        }
+        self.furniture(|hand| {
+            let begun = hand.sheet().items.len();
+            let drawn = draw(hand);
+            let items = hand.sheet().items.split_off(begun);
+            let bare = items
+                .into_iter()
+                .filter(|item| !matches!(item, Item::Mark(_)));
+            hand.sheet().items.extend(bare);
+            drawn
+        })
+    }
+
     /// A box on paper from its distances to the reading edge and to the top.
     pub fn place(&self, start: Length, top: Length, width: Length, height: Length) -> Rect {
         manner::place(self.size, self.rtl, (start, top), width, height)
@@ -121,7 +144,7 @@ impl<'c> Hand<'c> {
     }
 
     /// A black stroke at a fixed place that never mirrors, such as a mark for folding.
-    pub fn mark(&mut self, left: Length, top: Length, width: Length) {
+    pub fn fold_mark(&mut self, left: Length, top: Length, width: Length) {
         let place = Rect::new(left, top, width, HAIR);
         self.sheet().fill(place, Colour::BLACK);
     }
@@ -221,6 +244,12 @@ impl<'c> Hand<'c> {
     pub fn put(&mut self, line: Arc<Line>, size: Length, colour: Colour, field: Field) {
         let rtl = self.rtl;
         manner::put(self.sheet(), rtl, line, (size, colour), field);
+    }
+}
+
+impl Marking for Hand<'_> {
+    fn mark(&mut self, mark: Mark) {
+        self.sheet().mark(mark);
     }
 }
 

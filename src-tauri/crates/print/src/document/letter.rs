@@ -7,6 +7,7 @@ use super::foot::Foot;
 use super::hand::{HAIR, Hand, Manner, THICK, field, height_of, mm};
 use crate::frame::Colour;
 use crate::length::{Length, Size, paper};
+use crate::mark::{Mark, Marking as _};
 use crate::text::{Reading, TypeCase, isolated_ltr};
 
 /// One fact: its name and what is said; an empty text leaves room to write.
@@ -190,10 +191,13 @@ impl At<'_, '_> {
                 self.hand.reading
             };
             let place = field(start, width, baseline);
+            self.hand.mark(Mark::Label);
             self.hand
                 .say(label, self.hand.reading, Manner::text(7.2), place);
             let place = field(start, width, baseline + mm(down));
-            self.hand.say(text, reading, Manner::bold(10.0), place);
+            self.hand.marked(Mark::Entry, |hand| {
+                hand.say(text, reading, Manner::bold(10.0), place);
+            });
             baseline += mm(step);
         }
     }
@@ -202,13 +206,13 @@ impl At<'_, '_> {
     fn marks(&mut self) {
         if self.facts.paper == paper::LETTER {
             let third = self.facts.paper.height / 3;
-            self.hand.mark(mm(5.0), third, mm(4.0));
-            self.hand.mark(mm(5.0), third * 2, mm(4.0));
+            self.hand.fold_mark(mm(5.0), third, mm(4.0));
+            self.hand.fold_mark(mm(5.0), third * 2, mm(4.0));
             return;
         }
-        self.hand.mark(mm(5.0), mm(105.0), mm(4.0));
-        self.hand.mark(mm(5.0), mm(148.5), mm(6.0));
-        self.hand.mark(mm(5.0), mm(210.0), mm(4.0));
+        self.hand.fold_mark(mm(5.0), mm(105.0), mm(4.0));
+        self.hand.fold_mark(mm(5.0), mm(148.5), mm(6.0));
+        self.hand.fold_mark(mm(5.0), mm(210.0), mm(4.0));
     }
 
     fn subject(&mut self) {
@@ -218,7 +222,9 @@ impl At<'_, '_> {
             ..Manner::display(14.0).down_to(10.0)
         };
         let place = field(START, self.width, self.y);
-        self.hand.say(&facts.subject[0], reading, manner, place);
+        self.hand.heading(1, |hand| {
+            hand.say(&facts.subject[0], reading, manner, place)
+        });
         let place = field(START, self.width, self.y + mm(6.5));
         self.hand
             .say(&facts.subject[1], reading, Manner::bold(SIZE), place);
@@ -257,10 +263,12 @@ impl At<'_, '_> {
             self.need(height);
             self.hand.rule(START, self.y, self.width, HAIR);
             let first = self.y + mm(4.8);
+            self.hand.mark(Mark::Label);
             self.hand
                 .lines(&labels, label, (START, VALUE), first, pitch);
-            self.hand
-                .lines(&lines, value, (START + VALUE, width), first, pitch);
+            self.hand.marked(Mark::Entry, |hand| {
+                hand.lines(&lines, value, (START + VALUE, width), first, pitch);
+            });
             if fact.text.is_empty() {
                 self.hand.miss(fact.field);
             }
@@ -299,9 +307,12 @@ impl At<'_, '_> {
             for (index, text) in list.iter().enumerate() {
                 let number = facts.foot.number(index + 1);
                 let place = field(start, mm(5.0), baseline);
+                self.hand.mark(Mark::Label);
                 self.hand.say(&number, reading, Manner::bold(9.4), place);
                 let place = field(start + mm(5.0), width - mm(5.0), baseline);
-                self.hand.say(text, typed, Manner::text(9.4), place);
+                self.hand.marked(Mark::Entry, |hand| {
+                    hand.say(text, typed, Manner::text(9.4), place);
+                });
                 baseline += mm(4.9);
             }
         }

@@ -9,6 +9,7 @@ use super::manner::{Manner, field};
 use crate::document::Document;
 use crate::frame::{Page, Warning, WarningKind};
 use crate::length::Length;
+use crate::mark::{Mark, Marking as _, RowKind};
 use crate::text::{Reading, Style, TypeCase};
 
 /// So many of a thing.
@@ -170,7 +171,7 @@ fn half(pen: &mut Pen<'_>, facts: &LoanSlip, (copy, things): (usize, &[Lent]), t
         let second = (first + Length::mm(18.5)).min(bottom - Length::mm(21.5));
         signatures(pen, facts, [first, second]);
         if top == Length::ZERO {
-            half_foot(pen, form);
+            pen.furniture(|pen| half_foot(pen, form));
         }
     } else {
         let first = whole - form.mm(44.5, 68.0);
@@ -184,7 +185,7 @@ fn head(pen: &mut Pen<'_>, facts: &LoanSlip, copy: usize, top: Length) -> Length
     let title = Manner::display(24.0);
     let middle = start + mm(62.0);
     let place = field(start, mm(59.0), top + mm(20.3));
-    pen.say(&form.name, reading, title, place);
+    pen.heading(1, |pen| pen.say(&form.name, reading, title, place));
     qr(pen, form, (end, top + mm(13.6)), mm(0.7));
     let beside = end - mm(18.0);
     let room = beside - mm(32.0) - middle;
@@ -208,7 +209,7 @@ fn large_head(pen: &mut Pen<'_>, facts: &LoanSlip, copy: usize) -> Length {
     qr(pen, form, (form.end(), mm(13.6)), mm(0.8));
     let title = Manner::display(34.0).down_to(16.0);
     let place = field(start, width - mm(24.0), mm(25.0));
-    pen.say(&form.name, reading, title, place);
+    pen.heading(1, |pen| pen.say(&form.name, reading, title, place));
     let whom = facts.labels.copies.get(copy).map_or("", String::as_str);
     pen.say(
         whom,
@@ -270,6 +271,8 @@ fn table(pen: &mut Pen<'_>, facts: &LoanSlip, things: &[Lent], top: Length) -> L
     };
     let (value_at, state_at) = (share(0.56), share(0.74));
     let baseline = top + form.mm(4.5, 7.0);
+    let columns = pen.columns_at([start, name_at, value_at, state_at, out_at, back_at]);
+    pen.mark(Mark::row(RowKind::Head, &columns).moved(Length::ZERO, top));
     let mut say = |text: &str, from: Length, to: Length| {
         let place = field(from, to - from - mm(1.5), baseline);
         pen.say(text, pen.reading, form.bold(8.0), place);
@@ -282,6 +285,7 @@ fn table(pen: &mut Pen<'_>, facts: &LoanSlip, things: &[Lent], top: Length) -> L
     }
     say(out, out_at, back_at);
     say(back, back_at, end + mm(1.5));
+    pen.mark(Mark::Body);
     let mut at = top + form.mm(6.5, 10.0);
     pen.rule(start, at, form.width(), MIDDLE);
     let blank = usize::from(is_halved(facts) && things.len() < BLANK_BELOW);
@@ -290,9 +294,11 @@ fn table(pen: &mut Pen<'_>, facts: &LoanSlip, things: &[Lent], top: Length) -> L
     for thing in things.iter().chain(std::iter::repeat_n(&nothing, blank)) {
         let baseline = at + form.mm(6.1, 9.6);
         let place = field(start, name_at - start - mm(2.0), baseline);
-        pen.say(&thing.count, pen.reading, form.bold(11.5), place);
-        let place = field(name_at, value_at - name_at - mm(2.0), baseline);
-        pen.name(&thing.name, form.text(11.0), place);
+        pen.row((RowKind::Body, &columns, at), |pen| {
+            pen.say(&thing.count, pen.reading, form.bold(11.5), place);
+            let place = field(name_at, value_at - name_at - mm(2.0), baseline);
+            pen.name(&thing.name, form.text(11.0), place);
+        });
         let side = form.mm(6.6, 11.0);
         for from in [out_at, back_at] {
             pen.tick_box(form, (from, at + form.mm(1.4, 2.0)), side);

@@ -7,6 +7,7 @@ use super::foot::Foot;
 use crate::document::hand::mm;
 use crate::frame::{Align, Bookmark, Colour, Warning};
 use crate::length::{Length, Size};
+use crate::mark::Marking as _;
 use crate::text::{Direction, Reading, Style, TypeCase};
 
 /// One document of the pack.
@@ -141,6 +142,8 @@ fn stamp(pack: &Pack, whole: &mut Document, stamped: &[bool]) {
         let words = pack.foot.counted(&pack.stamp, index + 1, total);
         let line = case.line(&words, Style::TEXT, Reading::of(&pack.language));
         let span = (mm(14.0), page.size.width - mm(14.0));
-        page.text_in(line, span, Align::end(rtl), mm(8.2), size, Colour::BLACK);
+        page.furniture(|page| {
+            page.text_in(line, span, Align::end(rtl), mm(8.2), size, Colour::BLACK);
+        });
     }
 }

@@ -9,6 +9,7 @@ use super::hand::{HAIR, Hand, Manner, THICK, field, height_of, leading_of, mm};
 use crate::frame::{Colour, WarningKind};
 use crate::headline::{Headline, fit};
 use crate::length::{Length, Size};
+use crate::mark::{Mark, Marking as _};
 use crate::text::{Line, Reading, Style, TypeCase, isolated_ltr};
 
 /// Until when nothing is printed.
@@ -204,11 +205,13 @@ impl At<'_, '_> {
             self.hand.warn(WarningKind::HeadlineTooLong { text });
         }
         let mut baseline = mm(61.8) + set.above;
+        self.hand.mark(Mark::Heading(1));
         for line in &set.lines {
             let place = field(SIDE, self.width, baseline);
             self.hand.put(line.clone(), set.size, Colour::BLACK, place);
             baseline += set.leading;
         }
+        self.hand.mark(Mark::Body);
         self.y = baseline - set.leading + mm(4.6);
         let (manner, leading) = (Manner::bold(12.5), Length::pt(17.2));
         let typed = self.hand.typed();
@@ -298,7 +301,10 @@ impl At<'_, '_> {
         let when = mm(36.0);
         self.need(mm(14.0));
         self.y += mm(2.0);
-        self.note(&[label], Manner::bold(9.0), self.y + mm(4.2));
+        let beside = self.y + mm(4.2);
+        self.hand.mark(Mark::Heading(2));
+        self.note(&[label], Manner::bold(9.0), beside);
+        self.hand.mark(Mark::Body);
         for (time, what) in dates {
             let times = self
                 .hand
@@ -308,9 +314,12 @@ impl At<'_, '_> {
             self.need(height + mm(1.0));
             self.hand.rule(TEXT, self.y, width, HAIR);
             let first = self.y + mm(4.2);
+            self.hand.mark(Mark::Label);
             self.hand.lines(&times, manner, (TEXT, when), first, pitch);
             let span = (TEXT + when, width - when);
-            self.hand.lines(&lines, manner, span, first, pitch);
+            self.hand.marked(Mark::Entry, |hand| {
+                hand.lines(&lines, manner, span, first, pitch)
+            });
             self.y += height;
         }
         self.hand.rule(TEXT, self.y, width, HAIR);
@@ -352,7 +361,9 @@ impl At<'_, '_> {
                 self.hand.miss(field_name);
                 continue;
             }
+            self.hand.mark(Mark::Heading(2));
             self.note(&[label], Manner::bold(8.6), baseline);
+            self.hand.mark(Mark::Body);
             let span = (TEXT, width);
             let after = self.hand.lines(lines, manner, span, baseline, leading);
             baseline = after + mm(3.8);

@@ -199,7 +199,7 @@ fn draw_page(pen: &mut Pen<'_>, shape: &Shape, strip: &Strip) {
         large::draw(pen, shape, strip);
         return;
     }
-    head::draw(pen, shape, strip);
+    pen.head(|pen| head::draw(pen, shape, strip));
     match shape.layout {
         Layout::Landscape => row::draw(pen, shape, strip),
         Layout::Portrait => block::draw(pen, shape, strip),

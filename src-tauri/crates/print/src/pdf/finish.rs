@@ -9,6 +9,7 @@ use sha2::{Digest, Sha256};
 use super::metadata::{PRODUCER, pdf_date, xmp};
 use super::skeleton::{Id, Parts};
 use super::sources::Sources;
+use super::tags::Tags;
 use super::{Contents, PrintError, bookmarks, fonts, ground_of, packed, srgb};
 use crate::frame::{Document, Page};
 use crate::length::Length;
@@ -21,7 +22,7 @@ pub(super) fn finish(
     document: &Document,
     sources: &Sources<'_>,
     parts: Parts,
-    contents: Contents,
+    (contents, tags): (Contents, Option<Tags>),
 ) -> Result<Vec<u8>, PrintError> {
     let mut written = parts.document;
     written.version = "1.7".into();
@@ -32,15 +33,23 @@ pub(super) fn finish(
     )?;
     let pages: Vec<Id> = kids(&written, tree)?;
     let resources = shared_resources(&mut written, &pages)?;
+    let mut links = Vec::with_capacity(pages.len());
     for ((id, page), content) in pages.iter().zip(&document.pages).zip(contents.pages) {
-        mend_page(&mut written, *id, page, content)?;
+        links.push(mend_page(&mut written, *id, page, content)?);
     }
     lay_grounds(&mut written, &pages, document, contents.grounds)?;
     fonts::mend(&mut written, parts.glyphs)?;
     join_masks(&mut written, sources, resources)?;
     super::forms::lay(&mut written, sources, resources, contents.forms)?;
     describe(&mut written, document, catalog)?;
-    if let Some(outline) = bookmarks::write(&mut written, &document.bookmarks, &pages) {
+    let mut marks = document.bookmarks.clone();
+    if let Some(tags) = &tags {
+        super::tags::write(&mut written, tags, document, (catalog, &pages, &links))?;
+        if marks.is_empty() {
+            marks = tags.bookmarks();
+        }
+    }
+    if let Some(outline) = bookmarks::write(&mut written, &marks, &pages) {
         let catalog = dictionary_mut(&mut written, catalog)?;
         catalog.set("Outlines", outline);
         catalog.set("PageMode", "UseOutlines");
@@ -91,13 +100,13 @@ fn shared_resources(written: &mut Written, pages: &[Id]) -> Result<Option<Id>, P
     Ok(shared)
 }
 
-/// Sets every box, the content and the links of one page.
+/// Sets every box, the content and the links of one page; gives the links.
 fn mend_page(
     written: &mut Written,
     id: Id,
     page: &Page,
     content: Vec<u8>,
-) -> Result<(), PrintError> {
+) -> Result<Vec<Id>, PrintError> {
     let stream = reference(written.get_dictionary(id).map_err(unwritten)?, b"Contents")?;
     let filter = dictionary! { "Filter" => "FlateDecode" };
     written.objects.insert(
@@ -117,14 +126,13 @@ fn mend_page(
         .cloned()
         .unwrap_or_default();
     dict.remove(b"Annots");
+    let links = links.into_iter().map(|link| mend_link(written, link));
+    let links = links.collect::<Result<Vec<Id>, _>>()?;
     if !links.is_empty() {
-        let links = links
-            .into_iter()
-            .map(|link| mend_link(written, link))
-            .collect::<Result<Vec<_>, _>>()?;
-        dictionary_mut(written, id)?.set("Annots", links);
+        let listed: Vec<Object> = links.iter().copied().map(Object::Reference).collect();
+        dictionary_mut(written, id)?.set("Annots", listed);
     }
-    Ok(())
+    Ok(links)
 }
 
 /// Left, bottom, right and top of each box: the sheet with its marks, the bleed, and the cut.
@@ -165,7 +173,7 @@ fn lay_grounds(
 }
 
 /// A link must be printable (flag 4) and say where it leads.
-fn mend_link(written: &mut Written, link: Object) -> Result<Object, PrintError> {
+fn mend_link(written: &mut Written, link: Object) -> Result<Id, PrintError> {
     let mut link = link.as_dict().map_err(unwritten)?.clone();
     let action = link
         .get(b"A")
@@ -179,7 +187,7 @@ fn mend_link(written: &mut Written, link: Object) -> Result<Object, PrintError> 
     link.set("Contents", spoken);
     link.set("F", 4);
     link.remove(b"C");
-    Ok(Object::Reference(written.add_object(link)))
+    Ok(written.add_object(link))
 }
 
 /// Ties the opacity of a picture to the picture.

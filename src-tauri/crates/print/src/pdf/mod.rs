@@ -15,6 +15,7 @@ mod sfnt;
 mod skeleton;
 mod sources;
 mod srgb;
+mod tags;
 
 use std::io::Write as _;
 use std::ops::ControlFlow;
@@ -24,6 +25,7 @@ use thiserror::Error;
 
 use crate::frame::{Document, Page};
 use sources::Sources;
+use tags::Tags;
 
 /// Why no PDF came out.
 #[derive(Debug, Error)]
@@ -71,10 +73,12 @@ pub fn pdf_with(
     report: &mut dyn FnMut(Progress) -> ControlFlow<()>,
 ) -> Result<Vec<u8>, PrintError> {
     let sources = Sources::collect(document)?;
+    let tags = tags::tags(document);
     let mut contents = Vec::with_capacity(document.pages.len());
     let total = document.pages.len();
     for batch in document.pages.chunks(BATCH) {
-        contents.extend(write_batch(batch, &sources)?);
+        let first = contents.len();
+        contents.extend(write_batch((batch, first), &sources, tags.as_ref())?);
         if report(Progress {
             done: contents.len(),
             total,
@@ -86,11 +90,16 @@ pub fn pdf_with(
     }
     let contents = Contents {
         pages: contents,
-        grounds: grounds(document, &sources)?,
+        // With tags each page has a ground of its own: it is read on the first one only.
+        grounds: if tags.is_some() {
+            Vec::new()
+        } else {
+            grounds(document, &sources)?
+        },
         forms: forms(&sources)?,
     };
     let parts = skeleton::parts(document, &sources)?;
-    finish::finish(document, &sources, parts, contents)
+    finish::finish(document, &sources, parts, (contents, tags))
 }
 
 /// Packed operators: of each page, and of each ground with the address it is known by.
@@ -139,24 +148,35 @@ fn forms(sources: &Sources<'_>) -> Result<Vec<Vec<u8>>, PrintError> {
 
 /// Writes and packs the content of some pages, on as many threads as the machine has; the order of
 /// the pages stays.
-fn write_batch(pages: &[Page], sources: &Sources<'_>) -> Result<Vec<Vec<u8>>, PrintError> {
+fn write_batch(
+    (pages, first): (&[Page], usize),
+    sources: &Sources<'_>,
+    tags: Option<&Tags>,
+) -> Result<Vec<Vec<u8>>, PrintError> {
     let threads = thread::available_parallelism()
         .map_or(1, usize::from)
         .min(8);
     let share = pages.len().div_ceil(threads).max(1);
-    let write = |part: &[Page]| {
-        part.iter()
-            .map(|page| packed(&content::page(page, sources)))
-            .collect()
+    let write = |part: &[Page], first: usize| {
+        let numbered = part.iter().zip(first..);
+        let content = |(page, number): (&Page, usize)| {
+            let tags = tags.and_then(|tags| tags.pages.get(number));
+            packed(&match tags {
+                Some(tags) => content::tagged(page, sources, tags),
+                None => content::page(page, sources),
+            })
+        };
+        numbered.map(content).collect()
     };
     if share >= pages.len() {
-        return write(pages);
+        return write(pages, first);
     }
     let write = &write;
     thread::scope(|scope| {
         let jobs: Vec<_> = pages
             .chunks(share)
-            .map(|part| scope.spawn(move || write(part)))
+            .zip((first..).step_by(share))
+            .map(|(part, first)| scope.spawn(move || write(part, first)))
             .collect();
         let mut contents = Vec::with_capacity(pages.len());
         for job in jobs {

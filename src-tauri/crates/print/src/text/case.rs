@@ -8,7 +8,7 @@ use std::sync::Arc;
 use unicode_bidi::{BidiInfo, Level};
 
 use super::itemise::{Coverage, Search, is_invisible};
-use super::line::{EM, Line, Run};
+use super::line::{EM, Joint, Line, Run};
 use super::shape::{Manner, Shaping};
 use super::{Direction, Reading, Style};
 
@@ -108,13 +108,24 @@ impl TypeCase {
             }
         }
         Line {
-            text: text.get(range).unwrap_or_default().into(),
+            text: text.get(range.clone()).unwrap_or_default().into(),
             runs: runs.into(),
             direction: paragraph.direction,
             language: reading.language,
             missing: missing.into(),
+            joint: joint(text, range.start),
             width: left,
         }
+    }
+}
+
+/// How the line that starts at a place of its paragraph goes on.
+fn joint(text: &str, start: usize) -> Joint {
+    let before = text.get(..start).unwrap_or_default().chars().next_back();
+    match before {
+        None => Joint::Fresh,
+        Some(sign) if sign.is_whitespace() => Joint::Space,
+        Some(_) => Joint::Cut,
     }
 }
 

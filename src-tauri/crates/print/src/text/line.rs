@@ -61,8 +61,22 @@ pub struct Line {
     pub language: Language,
     /// Characters that no face has; each is drawn as a box.
     pub missing: Box<[Wanted]>,
+    /// How it goes on from the line before.
+    pub joint: Joint,
     /// In 1/10,000 of the nominal em.
     pub(super) width: i32,
+}
+
+/// How a line goes on from the one before it in its paragraph.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Joint {
+    /// It begins a paragraph.
+    #[default]
+    Fresh,
+    /// Between words.
+    Space,
+    /// Within a word that no line could hold.
+    Cut,
 }
 
 /// How far the drawn shapes of a line reach, measured from the start of its baseline.

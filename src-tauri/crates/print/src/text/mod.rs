@@ -18,7 +18,7 @@ pub(crate) use face::faces;
 pub use face::{Face, FaceId};
 pub(crate) use lent::known;
 pub use lent::{FaceFile, FaceRefused, LentFace, serve};
-pub use line::{Extent, Glyph, Line, Run, ink_gap};
+pub use line::{Extent, Glyph, Joint, Line, Run, ink_gap};
 pub use wanted::{HanForm, Wanted, script_of};
 
 /// Which drawing of the letters a line is set in.

@@ -6,6 +6,7 @@ use super::{Calendar, Day, Entry, Room};
 use crate::document::hand::{HAIR, Hand, MIDDLE, Manner, field, height_of, mm, times};
 use crate::frame::{Colour, WarningKind};
 use crate::length::Length;
+use crate::mark::{Mark, Marking as _, RowKind};
 use crate::text::{Emphasised, Line, isolated};
 
 /// Sizes that the entries are tried in, in points of A4; the largest that holds all is taken.
@@ -52,20 +53,25 @@ pub(super) fn draw(
     let count = times(weeks.len().max(1));
     let height = (room.bottom - top) / count;
     let mut start = room.side;
+    let starts = hand.columns_at(columns(room, step));
+    hand.mark(Mark::row(RowKind::Head, &starts));
     for weekday in weekdays {
         let place = field(start, step - mm(2.0), top - room.mm(2.6));
         let manner = Manner::bold(room.pt(9.0));
         hand.say(weekday, hand.reading, manner, place);
         start += step;
     }
+    hand.mark(Mark::Body);
     let size = fitting_size(hand, facts, room, weeks, (step, height));
     let mut at = top;
     for (index, week) in weeks.iter().enumerate() {
         let thickness = if index == 0 { MIDDLE } else { HAIR };
         hand.rule(room.side, at, room.width, thickness);
-        for (day, start) in week.iter().zip(columns(room, step)) {
-            draw_day(hand, facts, room, day, (start, at), (step, height, size));
-        }
+        hand.row((RowKind::Body, &starts, at), |hand| {
+            for (day, start) in week.iter().zip(columns(room, step)) {
+                draw_day(hand, facts, room, day, (start, at), (step, height, size));
+            }
+        });
         at += height;
     }
     hand.rule(room.side, at, room.width, MIDDLE);

@@ -6,6 +6,7 @@ use super::{Calendar, CityRow, Day, Entry, Room, head};
 use crate::document::hand::{HAIR, Hand, MIDDLE, Manner, field, height_of, leading_of, mm, times};
 use crate::frame::{Colour, WarningKind};
 use crate::length::Length;
+use crate::mark::{Columns, Mark, Marking as _, RowKind};
 use crate::text::Line;
 
 /// Where the rows start on A4, from the rule that opens the sheet.
@@ -60,13 +61,14 @@ pub(super) fn draw(
             hand.next_page();
         }
         head(hand, facts, room, &facts.window);
-        day_heads(hand, room, days, step);
+        let columns = hand.columns_at((0..days.len()).map(|day| room.side + step * times(day)));
+        day_heads(hand, room, (days, step), &columns);
         let used: Length = page.iter().map(natural).sum();
         let spare = (height - used) / times(page.len().max(1));
         let mut at = top;
         for row in page {
             let grown = (natural(row) + spare).min(natural(row).max(MOST));
-            draw_row(hand, facts, room, row, (at, step));
+            draw_row(hand, facts, room, (row, &columns), (at, step));
             at += grown;
         }
         hand.rule(room.side, at, room.width, MIDDLE);
@@ -170,9 +172,15 @@ fn natural(row: &Row) -> Length {
     (FIRST + highest).max(LEAST)
 }
 
-fn day_heads(hand: &mut Hand<'_>, room: &Room, days: &[Day], step: Length) {
+fn day_heads(
+    hand: &mut Hand<'_>,
+    room: &Room,
+    (days, step): (&[Day], Length),
+    columns: &Arc<Columns>,
+) {
     let reading = hand.reading;
     let mut start = room.side;
+    hand.mark(Mark::row(RowKind::Head, columns));
     for day in days {
         let number = Manner {
             style: crate::text::Style::DISPLAY.tracked(-50),
@@ -183,20 +191,24 @@ fn day_heads(hand: &mut Hand<'_>, room: &Room, days: &[Day], step: Length) {
         hand.say(&day.weekday, reading, Manner::text(9.0), place(41.0));
         start += step;
     }
+    hand.mark(Mark::Body);
 }
 
 fn draw_row(
     hand: &mut Hand<'_>,
     facts: &Calendar,
     room: &Room,
-    row: &Row,
+    (row, columns): (&Row, &Arc<Columns>),
     (top, step): (Length, Length),
 ) {
     hand.rule(room.side, top, room.width, MIDDLE);
     let city = Manner::bold(9.0).in_colour(facts.colour.unwrap_or(Colour::BLACK));
     let typed = hand.typed();
     let place = field(room.side, mm(60.0), top + mm(4.9));
-    hand.say(&row.city, typed, city, place);
+    hand.row((RowKind::Band(3), columns, top), |hand| {
+        hand.say(&row.city, typed, city, place);
+    });
+    hand.mark(Mark::row(RowKind::Body, columns).moved(Length::ZERO, top + FIRST));
     let mut start = room.side;
     for day in &row.days {
         if day.is_empty() {
@@ -208,6 +220,7 @@ fn draw_row(
         }
         start += step;
     }
+    hand.mark(Mark::Body);
 }
 
 fn draw_entry(

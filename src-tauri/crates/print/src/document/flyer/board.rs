@@ -9,6 +9,7 @@ use crate::document::WarningKind;
 use crate::frame::{Align, Colour, Page};
 use crate::headline::SetHeadline;
 use crate::length::{Length, Rect};
+use crate::mark::{Mark, Marking as _};
 use crate::text::{Line, Reading, Style, TypeCase};
 
 /// A stretch from one edge to another, and which way it is read.
@@ -314,6 +315,7 @@ impl Board {
             });
         }
         let mut baseline = top + set.above;
+        self.page.mark(Mark::Heading(1));
         for line in &set.lines {
             let span = (column.left, column.right);
             let align = Align::start(column.rtl);
@@ -321,6 +323,7 @@ impl Board {
                 .text_in(line.clone(), span, align, baseline, set.size, Colour::BLACK);
             baseline += set.leading;
         }
+        self.page.mark(Mark::Body);
         top + set.last_baseline()
     }
 }

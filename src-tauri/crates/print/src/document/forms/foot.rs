@@ -5,6 +5,7 @@ use super::pen::Pen;
 use super::{Form, HAIR, joined};
 use crate::document::manner::{Field, Manner, field};
 use crate::length::Length;
+use crate::mark::{Mark, Marking as _};
 use crate::text::{Reading, Style};
 
 /// How far above the lower edge the foot's rule stands.
@@ -14,7 +15,12 @@ pub fn height(form: &Form) -> Length {
 
 /// Draws note, foot and thumb index.
 pub fn draw(pen: &mut Pen<'_>, form: &Form) {
+    pen.mark(Mark::Last);
     note(pen, form);
+    pen.furniture(|pen| furniture(pen, form));
+}
+
+fn furniture(pen: &mut Pen<'_>, form: &Form) {
     pen.rule(
         form.side(),
         form.size().height - height(form),

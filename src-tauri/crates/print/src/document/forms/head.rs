@@ -4,6 +4,7 @@ use super::pen::Pen;
 use super::{Form, THICK, joined};
 use crate::document::manner::{Manner, field};
 use crate::length::Length;
+use crate::mark::Marking as _;
 use crate::text::{Reading, Style};
 
 /// Where the thick rule stands.
@@ -51,7 +52,7 @@ fn usual(pen: &mut Pen<'_>, form: &Form) -> Length {
     let wanted = pen.width(&form.name, title) + mm(6.0);
     let middle = start + wanted.max(mm(60.0)).min(mm(76.0));
     let place = field(start, middle - start - mm(4.0), mm(21.4));
-    pen.say(&form.name, reading, title, place);
+    pen.heading(1, |pen| pen.say(&form.name, reading, title, place));
     let room = form.end() - mm(24.0) - middle;
     let at = |baseline: f64| field(middle, room, mm(baseline));
     let subject = Manner::bold(14.0).down_to(9.0);
@@ -74,7 +75,8 @@ fn large(pen: &mut Pen<'_>, form: &Form) -> Length {
     let (start, width) = (form.side(), form.width());
     let beside = width - mm(24.0);
     let title = Manner::display(34.0).down_to(16.0);
-    pen.say(&form.name, reading, title, field(start, beside, mm(25.0)));
+    let place = field(start, beside, mm(25.0));
+    pen.heading(1, |pen| pen.say(&form.name, reading, title, place));
     let mut baseline = mm(40.0);
     let subject = Manner::bold(24.0).down_to(16.0);
     pen.say(&form.subject, typed, subject, field(start, width, baseline));

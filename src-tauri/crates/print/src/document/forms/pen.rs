@@ -5,6 +5,7 @@ use std::sync::Arc;
 use crate::document::manner::{self, Field, Manner, field};
 use crate::frame::{Colour, Dash, Item, Outline, Page, Rule, Stroke, WarningKind};
 use crate::length::{Length, Point, Rect, Size};
+use crate::mark::{Columns, Mark, Marking};
 use crate::text::{Direction, Emphasised, Line, Reading, Style, TypeCase};
 
 /// What holds for every page of a form.
@@ -29,6 +30,8 @@ pub struct Pen<'p> {
     /// Whether what is drawn differs from page to page.
     alone: bool,
     rtl: bool,
+    /// Whether what is drawn means what was said before, whatever it says of itself.
+    pub(in crate::document) is_silent: bool,
     pub(super) found: Vec<WarningKind>,
 }
 
@@ -43,6 +46,7 @@ impl<'p> Pen<'p> {
             ground: Page::new(form.size),
             alone: false,
             rtl: Direction::of_language(form.language).is_rtl(),
+            is_silent: false,
             found: Vec::new(),
         }
     }
@@ -58,6 +62,11 @@ impl<'p> Pen<'p> {
         let drawn = draw(self);
         self.alone = before;
         drawn
+    }
+
+    /// Columns of a table by their distances to the reading edge.
+    pub fn columns_at(&self, starts: impl IntoIterator<Item = Length>) -> Arc<Columns> {
+        Columns::from_edge(starts, self.page.size.width, self.rtl)
     }
 
     pub(super) fn sheet(&mut self) -> &mut Page {
@@ -286,5 +295,20 @@ impl<'p> Pen<'p> {
     pub(super) fn put(&mut self, line: Arc<Line>, size: Length, colour: Colour, field: Field) {
         let rtl = self.rtl;
         manner::put(self.sheet(), rtl, line, (size, colour), field);
+    }
+}
+
+impl Marking for Pen<'_> {
+    fn mark(&mut self, mark: Mark) {
+        if self.is_silent {
+            return;
+        }
+        // What is read last stands on the ground, never among the rows.
+        if mark != Mark::Last {
+            self.page.mark(mark.clone());
+        }
+        if !self.alone {
+            self.ground.mark(mark);
+        }
     }
 }

@@ -9,6 +9,7 @@ use crate::document::Document;
 use crate::document::manner::field;
 use crate::frame::{Item, Page, Warning, WarningKind};
 use crate::length::Length;
+use crate::mark::{Columns, Mark, Marking as _, RowKind, passed_over};
 use crate::text::TypeCase;
 
 /// What is drawn from its own top, and how high it is.
@@ -17,6 +18,8 @@ pub struct Strip {
     pub height: Length,
     items: Vec<Item>,
     found: Vec<WarningKind>,
+    /// The columns that it names.
+    columns: Option<Arc<Columns>>,
 }
 
 /// Strips under one heading.
@@ -26,6 +29,8 @@ pub struct Group {
     /// The heading on the next page.
     pub again: Option<Strip>,
     pub rows: Vec<Strip>,
+    /// Columns of its rows, where they differ from those of the body.
+    pub columns: Option<Arc<Columns>>,
     /// White below it.
     pub after: Length,
     /// Whether it may be cut although a page would hold it.
@@ -55,14 +60,21 @@ impl Pen<'_> {
             height,
             items: drawn.items,
             found,
+            columns: None,
         }
     }
 
-    /// Puts a strip in its place.
-    fn stamp(&mut self, strip: &Strip, top: Length) {
+    /// Puts a strip in its place, and says what it is where that is not said in it.
+    fn stamp(&mut self, strip: &Strip, top: Length, mark: Option<&Mark>) {
         let moved = strip.items.iter().cloned();
         let moved = moved.map(|item| item.moved(Length::ZERO, top));
-        self.sheet().items.extend(moved);
+        match mark {
+            Some(Mark::Artifact) => self.sheet().items.extend(passed_over(moved)),
+            Some(mark) => self.marked(mark.clone().moved(Length::ZERO, top), |pen| {
+                pen.sheet().items.extend(moved);
+            }),
+            None => self.sheet().items.extend(moved),
+        }
         self.found.extend(strip.found.iter().cloned());
     }
 }
@@ -73,16 +85,19 @@ struct Room {
     bottom: Length,
 }
 
-/// The strips of each page with their tops.
-type Plan<'b> = Vec<Vec<(&'b Strip, Length)>>;
+/// A strip with its top and what it is.
+type Placed<'b> = (&'b Strip, Length, Option<Mark>);
+
+/// The strips of each page.
+type Plan<'b> = Vec<Vec<Placed<'b>>>;
 
 /// Lays the body of a form over pages and draws them.
 pub fn pages(form: &Form, case: &mut TypeCase, body: &Body) -> Document {
     let nothing = nothing(form, case, body);
     let room = room(form, case, body);
-    let mut plan = plan(&room, &body.groups);
+    let mut plan = plan(&room, body);
     if let (Some(strip), [page]) = (&nothing, plan.as_mut_slice()) {
-        page.push((strip, room.top));
+        page.push((strip, room.top, None));
     }
     let total = plan.len();
     let mut ground: Option<Arc<Vec<Item>>> = None;
@@ -94,7 +109,7 @@ pub fn pages(form: &Form, case: &mut TypeCase, body: &Body) -> Document {
         pen.alone(|pen| {
             strips
                 .iter()
-                .for_each(|(strip, top)| pen.stamp(strip, *top))
+                .for_each(|(strip, top, mark)| pen.stamp(strip, *top, mark.as_ref()))
         });
         let (mut page, items, found) = pen.finish();
         // Head and foot are the same on all pages and are written once.
@@ -119,20 +134,21 @@ pub fn pages(form: &Form, case: &mut TypeCase, body: &Body) -> Document {
 /// How much height is left on the last page.
 pub fn left_on_last(form: &Form, case: &mut TypeCase, body: &Body) -> Length {
     let room = room(form, case, body);
-    let plan = plan(&room, &body.groups);
+    let plan = plan(&room, body);
     let last = plan.last().and_then(|page| page.last());
-    let end = last.map_or(room.top, |(strip, top)| *top + strip.height);
+    let end = last.map_or(room.top, |(strip, top, _)| *top + strip.height);
     room.bottom - end
 }
 
 fn furniture(pen: &mut Pen<'_>, form: &Form, body: &Body, head: Length) {
     if let Some(columns) = &body.columns {
-        pen.stamp(columns, head);
+        pen.stamp(columns, head, None);
     }
+    pen.mark(Mark::Last);
     if let Some(close) = &body.close {
         let note = foot::note_height(pen, form);
         let top = form.size().height - foot::height(form) - note - Length::mm(3.0);
-        pen.stamp(close, top - close.height);
+        pen.stamp(close, top - close.height, None);
     }
     foot::draw(pen, form);
 }
@@ -171,10 +187,15 @@ fn nothing(form: &Form, case: &mut TypeCase, body: &Body) -> Option<Strip> {
     }))
 }
 
-fn plan<'b>(room: &Room, groups: &'b [Group]) -> Plan<'b> {
+fn plan<'b>(room: &Room, body: &'b Body) -> Plan<'b> {
+    let named = body.columns.as_ref();
+    let named = named.and_then(|strip| strip.columns.as_ref());
     let mut pages: Plan<'b> = vec![Vec::new()];
     let mut y = room.top;
-    for group in groups {
+    for group in &body.groups {
+        let columns = group.columns.as_ref().or(named);
+        let row = columns.map_or(Mark::Entry, |all| Mark::row(RowKind::Body, all));
+        let over = named.map(|all| Mark::row(RowKind::Band(2), all));
         let whole = height(group);
         let is_fresh = pages.last().is_some_and(Vec::is_empty);
         let first = group.head.iter().chain(group.rows.first());
@@ -186,24 +207,25 @@ fn plan<'b>(room: &Room, groups: &'b [Group]) -> Plan<'b> {
             pages.push(Vec::new());
             y = room.top;
         }
-        put(&mut pages, &mut y, group.head.as_ref());
-        for row in &group.rows {
+        put(&mut pages, &mut y, group.head.as_ref(), over);
+        for strip in &group.rows {
             let has_row = pages.last().is_some_and(|page| page.len() > 1);
-            if y + row.height > room.bottom && has_row {
+            if y + strip.height > room.bottom && has_row {
                 pages.push(Vec::new());
                 y = room.top;
-                put(&mut pages, &mut y, group.again.as_ref());
+                let again = group.again.as_ref();
+                put(&mut pages, &mut y, again, Some(Mark::Artifact));
             }
-            put(&mut pages, &mut y, Some(row));
+            put(&mut pages, &mut y, Some(strip), Some(row.clone()));
         }
         y += group.after;
     }
     pages
 }
 
-fn put<'b>(pages: &mut Plan<'b>, y: &mut Length, strip: Option<&'b Strip>) {
+fn put<'b>(pages: &mut Plan<'b>, y: &mut Length, strip: Option<&'b Strip>, mark: Option<Mark>) {
     if let (Some(strip), Some(page)) = (strip, pages.last_mut()) {
-        page.push((strip, *y));
+        page.push((strip, *y, mark));
         *y += strip.height;
     }
 }
@@ -218,7 +240,20 @@ pub type Column<'c> = (Length, Length, &'c str);
 
 /// Names of columns over a rule.
 pub fn columns(pen: &mut Pen<'_>, form: &Form, columns: &[Column<'_>]) -> Strip {
+    let starts = columns.iter().map(|(start, ..)| *start);
+    // What stands before the first name, such as the numbers of the rows, has a column too.
+    let before = columns
+        .iter()
+        .all(|(start, ..)| *start > form.side() + Length::mm(2.0));
+    let all = pen.columns_at(starts.chain(before.then(|| form.side())));
+    let mut strip = named(pen, form, columns, &all);
+    strip.columns = Some(all);
+    strip
+}
+
+fn named(pen: &mut Pen<'_>, form: &Form, columns: &[Column<'_>], all: &Arc<Columns>) -> Strip {
     pen.strip(|pen| {
+        pen.mark(Mark::row(RowKind::Head, all));
         let baseline = form.mm(5.0, 6.5);
         for (start, width, name) in columns {
             let manner = form.bold(8.0);
@@ -229,6 +264,7 @@ pub fn columns(pen: &mut Pen<'_>, form: &Form, columns: &[Column<'_>]) -> Strip 
             };
             pen.say(name, pen.reading, manner, field(*start, *width, baseline));
         }
+        pen.mark(Mark::Body);
         let top = form.mm(7.0, 9.0);
         pen.rule(form.side(), top, form.width(), super::MIDDLE);
         top + super::MIDDLE

@@ -7,6 +7,7 @@ use crate::document::hand::{HAIR, Hand, MIDDLE, Manner, THICK, field, mm, times}
 use crate::frame::{Colour, WarningKind};
 use crate::headline::{Headline, fit};
 use crate::length::{Length, Size};
+use crate::mark::{Mark, Marking as _};
 use crate::text::{Emphasised, Reading, Style, TypeCase, isolated, isolated_ltr};
 
 const SIDE: Length = Length::mm(14.0);
@@ -73,11 +74,13 @@ fn head(hand: &mut Hand<'_>, pack: &Pack) {
     }
     // One line stands on the pattern's baseline, two end there.
     let mut baseline = mm(37.6) - set.leading * times(set.lines.len().saturating_sub(1));
+    hand.mark(Mark::Heading(1));
     for line in &set.lines {
         let place = field(SIDE - mm(0.6), mm(172.6), baseline);
         hand.put(line.clone(), set.size, Colour::BLACK, place);
         baseline += set.leading;
     }
+    hand.mark(Mark::Body);
     let manner = Manner::text(11.0).down_to(8.0);
     hand.say(&pack.about, reading, manner, field(SIDE, width, mm(47.3)));
     let manner = Manner::text(9.6).down_to(7.0);
@@ -90,7 +93,7 @@ fn tabs(hand: &mut Hand<'_>, pack: &Pack, parts: &[Counted<'_>]) {
     for (index, counted) in parts.iter().enumerate() {
         let thickness = if index == 0 { MIDDLE } else { HAIR };
         hand.rule(SIDE, top, WIDTH, thickness);
-        tall_row(hand, pack, *counted, top);
+        hand.marked(Mark::Entry, |hand| tall_row(hand, pack, *counted, top));
         top += STEP;
     }
     hand.rule(SIDE, top, WIDTH, MIDDLE);
@@ -104,7 +107,8 @@ fn tabs(hand: &mut Hand<'_>, pack: &Pack, parts: &[Counted<'_>]) {
         hand.frame(start, top, (mm(5.2), mm(15.0)), Length::pt(0.9));
         let place = field(start, mm(5.2), top + mm(8.7)).centred();
         let manner = Manner::bold(9.0);
-        hand.say(&letter.to_string(), Reading::code(), manner, place);
+        let letter = letter.to_string();
+        hand.furniture(|hand| hand.say(&letter, Reading::code(), manner, place));
     }
     let lowest = FIRST + STEP * times(SLOTS);
     if top < lowest {
@@ -158,12 +162,9 @@ fn list(hand: &mut Hand<'_>, pack: &Pack, events: &[(&PackEvent, Vec<Counted<'_>
         if events.len() > 1 {
             hand.rule(SIDE, y, width, MIDDLE);
             let typed = hand.typed();
-            let taken = hand.say(
-                &event.name,
-                typed,
-                Manner::bold(14.0).down_to(9.0),
-                field(SIDE, width.scaled(0.55), y + mm(7.6)),
-            );
+            let place = field(SIDE, width.scaled(0.55), y + mm(7.6));
+            let manner = Manner::bold(14.0).down_to(9.0);
+            let taken = hand.heading(2, |hand| hand.say(&event.name, typed, manner, place));
             let start = SIDE + taken + mm(5.0);
             let place = field(start, SIDE + width - start, y + mm(7.6));
             hand.say(
@@ -179,7 +180,7 @@ fn list(hand: &mut Hand<'_>, pack: &Pack, events: &[(&PackEvent, Vec<Counted<'_>
                 y = turn(hand, pack);
             }
             hand.rule(SIDE, y, width, HAIR);
-            low_row(hand, pack, *counted, y);
+            hand.marked(Mark::Entry, |hand| low_row(hand, pack, *counted, y));
             y += LOW;
         }
         y += mm(4.0);

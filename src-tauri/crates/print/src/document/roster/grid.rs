@@ -6,6 +6,7 @@ use super::super::forms::{Form, HAIR, MIDDLE, times};
 use super::super::manner::field;
 use crate::document::Document;
 use crate::length::Length;
+use crate::mark::{Mark, Marking as _, RowKind};
 use crate::text::TypeCase;
 
 mod count;
@@ -190,9 +191,16 @@ fn part(pen: &mut Pen<'_>, facts: &RosterGrid, day: &Day, ruler: &Ruler) -> Grou
         head: Some(hours(pen, form, ruler, &day.title)),
         again: Some(hours(pen, form, ruler, again)),
         rows,
+        columns: Some(columns(pen, form, ruler)),
         after: form.mm(7.0, 9.0),
         ..Group::default()
     }
+}
+
+/// Names, and a column for each hour.
+fn columns(pen: &Pen<'_>, form: &Form, ruler: &Ruler) -> std::sync::Arc<crate::mark::Columns> {
+    let hours = (0..ruler.hours).map(|hour| ruler.at((ruler.first + hour) * HOUR));
+    pen.columns_at(std::iter::once(form.side()).chain(hours))
 }
 
 /// The day, and the hours over a rule.
@@ -202,14 +210,18 @@ fn hours(pen: &mut Pen<'_>, form: &Form, ruler: &Ruler, title: &str) -> Strip {
         if !title.is_empty() {
             let place = field(form.side(), form.width(), form.mm(5.0, 8.0));
             let typed = pen.typed();
-            top = form.mm(8.0, 12.0) + pen.cell(title, typed, form.bold(12.0), place, 2);
+            let manner = form.bold(12.0);
+            let more = pen.heading(2, |pen| pen.cell(title, typed, manner, place, 2));
+            top = form.mm(8.0, 12.0) + more;
         }
         let high = form.mm(6.0, 9.0);
+        pen.mark(Mark::row(RowKind::Head, &columns(pen, form, ruler)));
         for hour in 0..ruler.hours {
             let at = ruler.at((ruler.first + hour) * HOUR);
             pen.bar(at - Length::mm(0.6), top, HAIR, high);
             hour_name(pen, form, ruler, (ruler.first + hour, at), top);
         }
+        pen.mark(Mark::Body);
         pen.rule(form.side(), top + high, form.width(), MIDDLE);
         top + high + MIDDLE
     })

@@ -1,5 +1,7 @@
 //! A roster as a list under headings: by shift, by person, by role, or by change of shifts.
 
+use std::sync::Arc;
+
 use super::super::forms::head::{flag, square};
 use super::super::forms::pen::Pen;
 use super::super::forms::strip::{self, Body, Strip, end_row, pages};
@@ -7,6 +9,7 @@ use super::super::forms::{Form, HAIR, MIDDLE};
 use super::super::manner::{Field, field};
 use crate::document::Document;
 use crate::length::Length;
+use crate::mark::{Columns, Mark, Marking as _, RowKind};
 use crate::text::{Reading, TypeCase};
 
 /// No cell is higher than a page: this many lines fit even in large print.
@@ -95,6 +98,7 @@ fn set(pen: &mut Pen<'_>, facts: &RosterList, group: &Group) -> strip::Group {
         head: Some(heading(pen, facts, group)),
         again: Some(heading(pen, facts, &again)),
         rows,
+        columns: (!form.large).then(|| columns_of(pen, facts)),
         after: if facts.cut {
             Length::mm(4.0)
         } else {
@@ -102,6 +106,13 @@ fn set(pen: &mut Pen<'_>, facts: &RosterList, group: &Group) -> strip::Group {
         },
         ..strip::Group::default()
     }
+}
+
+/// The columns, with that of the boxes to tick.
+fn columns_of(pen: &Pen<'_>, facts: &RosterList) -> Arc<Columns> {
+    let starts = places(facts).into_iter().map(|(start, _)| start);
+    let has_side = text_start(facts) > facts.form.side();
+    pen.columns_at(starts.chain(has_side.then(|| facts.form.side())))
 }
 
 /// Where the text of the rows starts: beside the boxes to tick.
@@ -156,7 +167,8 @@ fn usual_heading(pen: &mut Pen<'_>, facts: &RosterList, group: &Group) -> Length
         wide
     };
     let title = form.bold(14.0).down_to(9.5);
-    let mut more = pen.cell(&group.title, typed, title, field(start, room, mm(6.7)), 2);
+    let place = field(start, room, mm(6.7));
+    let mut more = pen.heading(2, |pen| pen.cell(&group.title, typed, title, place, 2));
     let time = form.bold(14.0).down_to(9.0);
     let wanted = pen.width(&group.time, time).min(form.end() - time_start);
     let place = field(time_start, wanted + mm(0.2), mm(6.7));
@@ -167,6 +179,7 @@ fn usual_heading(pen: &mut Pen<'_>, facts: &RosterList, group: &Group) -> Length
     let note = pen.cell(&group.note, typed, form.text(9.0), place, 3);
     more = more.max(note - mm(4.0)).max(Length::ZERO);
     let baseline = mm(13.2) + more;
+    pen.mark(Mark::row(RowKind::Head, &columns_of(pen, facts)));
     if let Some(tick) = &facts.tick {
         let place = field(form.side(), mm(11.0), baseline);
         pen.say(tick, reading, form.text(7.4), place);
@@ -175,6 +188,7 @@ fn usual_heading(pen: &mut Pen<'_>, facts: &RosterList, group: &Group) -> Length
         let place = field(*start, *width, baseline);
         pen.say(&column.label, reading, form.text(7.4).down_to(5.6), place);
     }
+    pen.mark(Mark::Body);
     let line = mm(15.2) + more;
     pen.rule(form.side(), line, form.width(), HAIR);
     line
@@ -185,13 +199,15 @@ fn large_heading(pen: &mut Pen<'_>, facts: &RosterList, group: &Group) -> Length
     let start = text_start(facts);
     let width = form.end() - start;
     let mut down = mm(9.0);
-    for (text, manner) in [
-        (&group.title, form.bold(14.0)),
-        (&group.time, form.bold(11.5)),
-        (&group.note, form.text(9.0)),
+    for (text, manner, mark) in [
+        (&group.title, form.bold(14.0), Mark::Heading(2)),
+        (&group.time, form.bold(11.5), Mark::Body),
+        (&group.note, form.text(9.0), Mark::Body),
     ] {
         if !text.is_empty() {
-            down += pen.cell(text, typed, manner, field(start, width, down), 3) + mm(8.6);
+            let place = field(start, width, down);
+            let more = pen.marked(mark, |pen| pen.cell(text, typed, manner, place, 3));
+            down += more + mm(8.6);
         }
     }
     let line = (down - mm(4.6)).max(mm(14.0));

@@ -1,11 +1,20 @@
 //! Rows of an upright sheet: two lines a person, and a line to fold at.
 
+use std::sync::Arc;
+
 use super::head::{HAIR, MIDDLE, THIN};
 use super::pen::{Manner, Pen, field};
 use super::row::{codes, known_head, mark, new_head, number_of_row};
 use super::shape::{BOX, FOLD, Shape, Strip, blank_top, folds, known_bottom, known_top};
 use super::{Known, Mark};
 use crate::length::Length;
+use crate::mark::{Columns, Marking as _, RowKind};
+
+/// Numbers, what is known of a person, and codes.
+fn columns(pen: &Pen<'_>, shape: &Shape) -> Arc<Columns> {
+    let name = shape.side + Length::mm(8.0);
+    pen.columns_at([shape.side, name, shape.shifts])
+}
 
 /// Draws the rows of a page.
 pub fn draw(pen: &mut Pen<'_>, shape: &Shape, strip: &Strip) {
@@ -17,7 +26,10 @@ pub fn draw(pen: &mut Pen<'_>, shape: &Shape, strip: &Strip) {
     let known = facts.known.get(strip.known.clone()).unwrap_or_default();
     for (index, person) in known.iter().enumerate() {
         let top = known_top(shape, strip) + shape.known_row * i32::try_from(index).unwrap_or(0);
-        known_row(pen, shape, (strip.known.start + index + 1, person), top);
+        let (number, all) = (strip.known.start + index + 1, columns(pen, shape));
+        pen.row((RowKind::Body, &all, top), |pen| {
+            known_row(pen, shape, (number, person), top);
+        });
         let last = index + 1 == known.len();
         let thickness = if last { MIDDLE } else { HAIR };
         pen.rule(shape.side, top + shape.known_row, shape.width, thickness);
@@ -31,7 +43,10 @@ pub fn draw(pen: &mut Pen<'_>, shape: &Shape, strip: &Strip) {
     let half = strip.blank / 2;
     for index in 0..strip.blank {
         let is_last = index + 1 == strip.blank;
-        block(pen, shape, strip, (index, top), is_last);
+        let all = columns(pen, shape);
+        pen.row((RowKind::Body, &all, top), |pen| {
+            block(pen, shape, strip, (index, top), is_last);
+        });
         top += strip.row;
         if folds(strip.blank) && index + 1 == half {
             fold(pen, shape, top);
@@ -45,7 +60,7 @@ fn news_head(pen: &mut Pen<'_>, shape: &Shape, baseline: Length) {
     let (facts, width) = (pen.facts, Length::mm(20.0));
     let place = field(shape.end() - width, width, baseline).ending();
     let reading = pen.reading;
-    pen.say(&facts.labels.news, reading, Manner::bold(7.4), place);
+    pen.furniture(|pen| pen.say(&facts.labels.news, reading, Manner::bold(7.4), place));
 }
 
 fn known_row(pen: &mut Pen<'_>, shape: &Shape, (number, person): (usize, &Known), top: Length) {

@@ -5,14 +5,20 @@ use super::head::{HAIR, id};
 use super::pen::{Manner, Pen, field};
 use super::shape::Shape;
 use crate::length::Length;
+use crate::mark::{Mark, Marking as _};
 use crate::text::{Reading, Style};
 
 /// Draws the typist's strip, where to return the sheet, the footer and the thumb index.
 pub fn draw(pen: &mut Pen<'_>, shape: &Shape) {
-    strip(pen, shape);
-    return_to(pen, shape);
-    footer(pen, shape);
-    tab(pen, shape);
+    pen.mark(Mark::Last);
+    pen.head(|pen| {
+        strip(pen, shape);
+        return_to(pen, shape);
+    });
+    pen.furniture(|pen| {
+        footer(pen, shape);
+        tab(pen, shape);
+    });
 }
 
 fn strip(pen: &mut Pen<'_>, shape: &Shape) {

@@ -7,6 +7,7 @@ use super::pen::{Manner, Pen, field};
 use super::shape::{BOX_STEP, Shape, Strip, codes_in_line, legend_top};
 use super::{Code, Layout};
 use crate::length::Length;
+use crate::mark::{Mark, Marking as _, RowKind};
 use crate::text::{Line, Reading, isolated_ltr};
 
 const TOP: Length = Length::mm(10.0);
@@ -53,12 +54,10 @@ fn landscape(pen: &mut Pen<'_>, shape: &Shape, strip: &Strip, id: &str) {
     let (facts, reading, mm) = (pen.facts, pen.reading, Length::mm);
     let start = shape.side;
     let id_start = shape.end() - mm(74.9);
-    pen.say(
-        &facts.labels.title,
-        reading,
-        Manner::display(26.0),
-        field(start, mm(58.0), mm(21.4)),
-    );
+    let place = field(start, mm(58.0), mm(21.4));
+    pen.heading(1, |pen| {
+        pen.say(&facts.labels.title, reading, Manner::display(26.0), place)
+    });
     let middle = mm(74.0);
     let room = id_start - middle;
     event_and_call(pen, (middle, room), mm(17.4));
@@ -116,12 +115,10 @@ fn event_and_call(pen: &mut Pen<'_>, (start, room): (Length, Length), baseline: 
 fn portrait(pen: &mut Pen<'_>, shape: &Shape, strip: &Strip, id: &str) {
     let (facts, reading, mm) = (pen.facts, pen.reading, Length::mm);
     let start = shape.side;
-    pen.say(
-        &facts.labels.title,
-        reading,
-        Manner::display(26.0),
-        field(start, mm(51.0), mm(21.4)),
-    );
+    let place = field(start, mm(51.0), mm(21.4));
+    pen.heading(1, |pen| {
+        pen.say(&facts.labels.title, reading, Manner::display(26.0), place)
+    });
     pen.say(
         id,
         Reading::code(),
@@ -292,6 +289,8 @@ fn columns(pen: &mut Pen<'_>, shape: &Shape) {
     let fields = super::row::Fields::of(shape);
     let shifts = BOX_STEP * i32::try_from(facts.shifts.len()).unwrap_or(0);
     let skills = BOX_STEP * i32::try_from(facts.skills.len()).unwrap_or(0);
+    let all = super::row::columns(pen, shape, &fields);
+    pen.mark(Mark::row(RowKind::Head, &all));
     let mut head = |text: &str, start: Length, width: Length| {
         let manner = Manner::bold(8.0).down_to(5.6);
         pen.say(text, reading, manner, field(start, width, mm(48.1)));
@@ -309,4 +308,5 @@ fn columns(pen: &mut Pen<'_>, shape: &Shape) {
         head(&labels.skills, shape.skills, skills);
     }
     head(&labels.news, shape.end() - mm(12.0), mm(12.0));
+    pen.mark(Mark::Body);
 }

@@ -1,10 +1,13 @@
 //! The sheet for people who read large print: nothing on it is smaller than 16 points.
 
+use std::sync::Arc;
+
 use super::head::{HAIR, MIDDLE, THIN, id, joined, qr};
 use super::pen::{Manner, Pen, field};
 use super::shape::{Shape, Strip};
 use super::{Code, Known, Layout, Mark};
 use crate::length::Length;
+use crate::mark::{Columns, Marking as _, RowKind};
 use crate::text::{Reading, Style};
 use room::{Room, told};
 
@@ -36,7 +39,8 @@ fn times(length: Length, count: usize) -> Length {
 
 /// Draws a page.
 pub fn draw(pen: &mut Pen<'_>, shape: &Shape, strip: &Strip) {
-    head(pen, shape, strip);
+    pen.head(|pen| head(pen, shape, strip));
+    let all = columns(pen, shape);
     let mut top = strip.top;
     let facts = pen.facts;
     if !strip.known.is_empty() {
@@ -44,19 +48,31 @@ pub fn draw(pen: &mut Pen<'_>, shape: &Shape, strip: &Strip) {
     }
     let known = facts.known.get(strip.known.clone()).unwrap_or_default();
     for (index, person) in known.iter().enumerate() {
-        known_row(pen, shape, (strip.known.start + index + 1, person), top);
+        let number = strip.known.start + index + 1;
+        pen.row((RowKind::Body, &all, top), |pen| {
+            known_row(pen, shape, (number, person), top);
+        });
         top += KNOWN_ROW;
         pen.rule(shape.side, top, shape.width, THIN);
     }
     if strip.blank > 0 {
         top += say_heading(pen, shape, &facts.labels.new_here, top);
         for index in 0..strip.blank {
-            block(pen, shape, strip, strip.first_blank + index, top);
+            pen.row((RowKind::Body, &all, top), |pen| {
+                block(pen, shape, strip, strip.first_blank + index, top);
+            });
             top += strip.row;
         }
     }
-    foot(pen, shape);
-    super::foot::tab(pen, shape);
+    pen.mark(crate::mark::Mark::Last);
+    pen.head(|pen| foot(pen, shape));
+    pen.furniture(|pen| super::foot::tab(pen, shape));
+}
+
+/// Numbers, what is known of a person, and codes.
+fn columns(pen: &Pen<'_>, shape: &Shape) -> Arc<Columns> {
+    let name = shape.side + Length::mm(13.0);
+    pen.columns_at([shape.side, name, boxes(pen, shape).0])
 }
 
 /// Says what the rows below are; gives the height it took.
@@ -64,7 +80,8 @@ fn say_heading(pen: &mut Pen<'_>, shape: &Shape, text: &str, top: Length) -> Len
     let mut lines = pen.wrapped(text, Style::BOLD, SMALL, shape.width);
     lines.truncate(2);
     let span = (shape.side, shape.width);
-    pen.lines(&lines, SMALL, span, (top + Length::mm(6.6), LEADING));
+    let first = top + Length::mm(6.6);
+    pen.heading(2, |pen| pen.lines(&lines, SMALL, span, (first, LEADING)));
     times(LEADING, lines.len()) + Length::mm(2.0)
 }
 
@@ -75,12 +92,8 @@ fn head(pen: &mut Pen<'_>, shape: &Shape, strip: &Strip) {
     qr(pen, shape.end());
     let title = Manner::display(34.0).down_to(16.0);
     let room = shape.width - mm(84.0);
-    pen.say(
-        &facts.labels.title,
-        reading,
-        title,
-        field(start, room, mm(25.0)),
-    );
+    let place = field(start, room, mm(25.0));
+    pen.heading(1, |pen| pen.say(&facts.labels.title, reading, title, place));
     let id = id(pen);
     let beside = |baseline| field(shape.end() - mm(78.0), mm(52.0), baseline).ending();
     pen.say(&id, Reading::code(), bold(24.0), beside(mm(22.0)));

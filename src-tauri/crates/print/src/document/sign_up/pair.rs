@@ -1,11 +1,14 @@
 //! Many who are known on a lying sheet: two columns of them, and nobody writes beside them.
 
+use std::sync::Arc;
+
 use super::Known;
 use super::head::{HAIR, MIDDLE};
 use super::pen::{Manner, Pen, field};
 use super::row::{codes, mark, number_of_row};
 use super::shape::{BOX, BOX_STEP, Shape, Strip, known_bottom, known_top};
 use crate::length::Length;
+use crate::mark::{Columns, Mark, Marking as _, RowKind};
 
 /// White between the columns.
 const GAP: Length = Length::mm(6.0);
@@ -21,6 +24,20 @@ struct Column {
 }
 
 impl Column {
+    /// Where its parts start, for whoever has them read out.
+    fn parts(&self, pen: &Pen<'_>) -> Arc<Columns> {
+        let boxes = self.start + Length::mm(8.0);
+        let news = self.news - Length::mm(1.6);
+        pen.columns_at([
+            self.start,
+            boxes,
+            self.name.0,
+            self.phone.0,
+            self.shifts,
+            news,
+        ])
+    }
+
     fn of(pen: &Pen<'_>, shape: &Shape, number: usize) -> Column {
         let mm = Length::mm;
         let width = (shape.width - GAP) / 2;
@@ -51,7 +68,10 @@ pub fn draw(pen: &mut Pen<'_>, shape: &Shape, strip: &Strip) {
         for (index, person) in people.iter().enumerate() {
             let top = known_top(shape, strip) + shape.known_row * i32::try_from(index).unwrap_or(0);
             let name = strip.known.start + number * rows + index + 1;
-            row(pen, shape, &column, (name, person), top);
+            let parts = column.parts(pen);
+            pen.row((RowKind::Body, &parts, top), |pen| {
+                row(pen, shape, &column, (name, person), top);
+            });
             if index + 1 < rows {
                 pen.rule(column.start, top + shape.known_row, column.width, HAIR);
             }
@@ -89,6 +109,12 @@ pub fn columns(pen: &mut Pen<'_>, shape: &Shape) {
     let boxes = BOX_STEP * i32::try_from(facts.shifts.len()).unwrap_or(0);
     for number in 0..shape.columns {
         let column = Column::of(pen, shape, number);
+        let parts = column.parts(pen);
+        // The first names stand for both columns of people.
+        pen.mark(Mark::Artifact);
+        if number == 0 {
+            pen.mark(Mark::row(RowKind::Head, &parts));
+        }
         let mut head = |text: &str, start: Length, width: Length| {
             let manner = Manner::bold(8.0).down_to(5.6);
             pen.say(text, reading, manner, field(start, width, mm(48.1)));
@@ -100,5 +126,6 @@ pub fn columns(pen: &mut Pen<'_>, shape: &Shape) {
             head(&labels.shifts, column.shifts, boxes - mm(1.0));
         }
         head(&labels.news, column.news - mm(1.6), BOX + mm(1.6));
+        pen.mark(Mark::Body);
     }
 }

@@ -7,6 +7,7 @@ use super::{Shape, SignUpSheet};
 use crate::document::forms::pen::{Ground, Pen as FormPen};
 use crate::frame::{Item, Page, WarningKind};
 use crate::length::Length;
+use crate::mark::{Mark, Marking};
 use crate::text::{Line, TypeCase};
 
 pub use crate::document::manner::{Field, Manner, field};
@@ -28,6 +29,12 @@ impl<'p> Deref for Pen<'p> {
 impl<'p> DerefMut for Pen<'p> {
     fn deref_mut(&mut self) -> &mut FormPen<'p> {
         &mut self.pen
+    }
+}
+
+impl Marking for Pen<'_> {
+    fn mark(&mut self, mark: Mark) {
+        self.pen.mark(mark);
     }
 }
 
@@ -53,6 +60,18 @@ impl<'p> Pen<'p> {
     /// What is this page's alone, what it shares with pages of the same plan, and remarks.
     pub fn finish(self) -> (Page, Vec<Item>, Vec<WarningKind>) {
         self.pen.finish()
+    }
+
+    /// Draws what stands at the head of every page: read on the first one, furniture on the others.
+    pub fn head(&mut self, draw: impl FnOnce(&mut Self)) {
+        if self.count.0 <= 1 {
+            return draw(self);
+        }
+        self.mark(Mark::Artifact);
+        self.pen.is_silent = true;
+        draw(self);
+        self.pen.is_silent = false;
+        self.mark(Mark::Body);
     }
 
     /// The consent line, as large as `most`, smaller until it `fits`.

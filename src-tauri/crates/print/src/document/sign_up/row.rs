@@ -1,5 +1,7 @@
 //! Rows of a lying sheet: one line a person.
 
+use std::sync::Arc;
+
 use super::Code;
 use super::head::{HAIR, MIDDLE, THIN};
 use super::pair;
@@ -7,6 +9,7 @@ use super::pen::{Manner, Pen, field};
 use super::shape::{BOX, BOX_STEP, Shape, Strip, blank_top, known_bottom, known_top};
 use super::{Known, Mark};
 use crate::length::Length;
+use crate::mark::{Columns, Marking as _, RowKind};
 use crate::text::Reading;
 
 /// Where the written fields start, and how wide they are.
@@ -35,6 +38,14 @@ impl Fields {
     }
 }
 
+/// The columns of a lying sheet, with those of the numbers, the boxes to tick, and the codes.
+pub fn columns(pen: &Pen<'_>, shape: &Shape, fields: &Fields) -> Arc<Columns> {
+    let written = [fields.name.0, fields.phone.0, fields.email.0];
+    let boxes = [shape.shifts, shape.skills, shape.end() - Length::mm(12.0)];
+    let first = [shape.side, shape.side + Length::mm(8.0)];
+    pen.columns_at(first.into_iter().chain(written).chain(boxes))
+}
+
 /// Draws the rows of a page.
 pub fn draw(pen: &mut Pen<'_>, shape: &Shape, strip: &Strip) {
     let fields = Fields::of(shape);
@@ -49,7 +60,11 @@ pub fn draw(pen: &mut Pen<'_>, shape: &Shape, strip: &Strip) {
     if strip.blank > 0 {
         new_head(pen, shape, strip);
         for index in 0..strip.blank {
-            blank_row(pen, shape, &fields, strip, index);
+            let all = columns(pen, shape, &fields);
+            let top = blank_top(shape, strip) + strip.row * i32::try_from(index).unwrap_or(0);
+            pen.row((RowKind::Body, &all, top), |pen| {
+                blank_row(pen, shape, &fields, (strip, index), top);
+            });
         }
     }
 }
@@ -60,7 +75,10 @@ fn known_rows(pen: &mut Pen<'_>, shape: &Shape, fields: &Fields, strip: &Strip) 
     for (index, person) in known.iter().enumerate() {
         let top = known_top(shape, strip) + shape.known_row * i32::try_from(index).unwrap_or(0);
         let number = strip.known.start + index + 1;
-        known_row(pen, shape, fields, (number, person), top);
+        let all = columns(pen, shape, fields);
+        pen.row((RowKind::Body, &all, top), |pen| {
+            known_row(pen, shape, fields, (number, person), top);
+        });
         let last = index + 1 == known.len();
         let thickness = if last { MIDDLE } else { HAIR };
         pen.rule(shape.side, top + shape.known_row, shape.width, thickness);
@@ -77,7 +95,7 @@ pub fn known_head(pen: &mut Pen<'_>, shape: &Shape, strip: &Strip, down: f64) {
     };
     let room = shape.width - Length::mm(20.0);
     let place = field(shape.side, room, strip.top + Length::mm(down));
-    pen.say(&text, reading, Manner::text(7.4), place);
+    pen.heading(2, |pen| pen.say(&text, reading, Manner::text(7.4), place));
 }
 
 /// The line over the rows to write in.
@@ -85,7 +103,9 @@ pub fn new_head(pen: &mut Pen<'_>, shape: &Shape, strip: &Strip) {
     let (facts, reading, mm) = (pen.facts, pen.reading, Length::mm);
     let baseline = known_bottom(shape, strip) + mm(4.5);
     let place = field(shape.side, shape.width - mm(20.0), baseline);
-    pen.say(&facts.labels.new_here, reading, Manner::bold(8.4), place);
+    pen.heading(2, |pen| {
+        pen.say(&facts.labels.new_here, reading, Manner::bold(8.4), place)
+    });
 }
 
 fn known_row(
@@ -156,9 +176,14 @@ pub fn codes(pen: &mut Pen<'_>, codes: &[Code], agreed: &[usize], start: Length,
     }
 }
 
-fn blank_row(pen: &mut Pen<'_>, shape: &Shape, fields: &Fields, strip: &Strip, index: usize) {
+fn blank_row(
+    pen: &mut Pen<'_>,
+    shape: &Shape,
+    fields: &Fields,
+    (strip, index): (&Strip, usize),
+    top: Length,
+) {
     let mm = Length::mm;
-    let top = blank_top(shape, strip) + strip.row * i32::try_from(index).unwrap_or(0);
     let line = top + strip.row;
     number_of_row(
         pen,

@@ -6,6 +6,7 @@ use crate::document::flyer::board::Rhythm;
 use crate::document::flyer::design::{Face, Weight};
 use crate::headline::{Headline, fit};
 use crate::length::{Length, Size};
+use crate::mark::{Mark, Marking as _};
 use crate::text::{Reading, Style};
 
 /// From the top of a line's box to its baseline, in parts of its size: the height of capitals.
@@ -99,6 +100,7 @@ impl Pen<'_> {
         let span = (spoken.column.left, spoken.column.right);
         let align = align(element, spoken.column.rtl);
         let mut baseline = spoken.area.y + set.above;
+        self.board.page.mark(Mark::Heading(1));
         for line in &set.lines {
             let (size, colour) = (set.size, spoken.voice.colour);
             self.board
@@ -106,6 +108,7 @@ impl Pen<'_> {
                 .text_in(line.clone(), span, align, baseline, size, colour);
             baseline += set.leading;
         }
+        self.board.page.mark(Mark::Body);
         spoken.area.y + set.last_baseline() + set.below.max(set.size.scaled(DESCENT))
     }
 }
