@@ -8,6 +8,7 @@ use super::forms::{Form, HAIR};
 use super::manner::{Field, field};
 use crate::document::Document;
 use crate::length::Length;
+use crate::mark::{Mark, Marking as _};
 use crate::text::{Reading, TypeCase};
 
 /// Somebody who is expected.
@@ -225,6 +226,7 @@ fn guest_row(
     pen.strip(|pen| {
         let baseline = form.mm(6.3, 10.2);
         let at = |(start, width): (Length, Length)| field(start, width, baseline);
+        number_of_row(pen, form, places, number, form.mm(1.2, 2.5));
         let (typed, name) = (pen.typed(), form.bold(11.5));
         let mut more = pen.cell(&guest.name, typed, name, at(places.name), 2);
         if form.large {
@@ -237,7 +239,7 @@ fn guest_row(
             pen.say(&guest.tel, Reading::code(), form.text(9.4), at(place));
         }
         let height = form.mm(9.6, 16.0) + more;
-        furniture(pen, facts, places, (number, height), form.mm(1.2, 2.5));
+        furniture(pen, facts, places, height, form.mm(1.2, 2.5));
         end_row(pen, form, height)
     })
 }
@@ -270,25 +272,32 @@ fn blank_row(pen: &mut Pen<'_>, facts: &AttendanceList, places: &Places, number:
     let form = &facts.form;
     pen.strip(|pen| {
         let height = blank_height(form);
-        furniture(pen, facts, places, (number, height), form.mm(2.6, 3.5));
+        // Nobody reads a row to write in.
+        pen.mark(Mark::Artifact);
+        number_of_row(pen, form, places, number, form.mm(2.6, 3.5));
+        furniture(pen, facts, places, height, form.mm(2.6, 3.5));
         end_row(pen, form, height)
     })
 }
 
-/// Number, box, and ticks on the row line that show where a field to write in ends.
+/// The number of a row, so that it can be named.
+fn number_of_row(pen: &mut Pen<'_>, form: &Form, places: &Places, number: usize, top: Length) {
+    let text = pen.number(number);
+    let place: Field = field(places.number.0, places.number.1, top + form.mm(5.1, 7.8));
+    pen.say(&text, pen.reading, form.bold(9.5), place);
+}
+
+/// Box, and ticks on the row line that show where a field to write in ends.
 fn furniture(
     pen: &mut Pen<'_>,
     facts: &AttendanceList,
     places: &Places,
-    (number, height): (usize, Length),
+    height: Length,
     top: Length,
 ) {
     let form = &facts.form;
     let side = form.mm(7.0, 11.0);
     pen.tick_box(form, (places.here, top), side);
-    let text = pen.number(number);
-    let place: Field = field(places.number.0, places.number.1, top + form.mm(5.1, 7.8));
-    pen.say(&text, pen.reading, form.bold(9.5), place);
     let fields = [Some(places.came), Some(places.left), places.sign];
     for (start, _) in fields.into_iter().flatten() {
         let tick = form.mm(2.2, 3.4);

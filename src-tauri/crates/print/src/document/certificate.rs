@@ -3,6 +3,7 @@
 use super::lettering::{LOUD, Lettering, Manner, Voice, draw_headline, level, rtl};
 use crate::frame::{Align, Colour, Document, Page};
 use crate::length::{Length, Rect, Size};
+use crate::mark::Marking as _;
 use crate::text::{Reading, Style};
 
 /// The certificate of one person, as finished texts.
@@ -95,7 +96,9 @@ fn draw(hand: &mut Lettering, facts: &Certificates, one: &Certificate) -> Page {
         .typed(language)
         .down_to(0.45);
     let below = Length::mm(98.0);
-    hand.line(&mut page, &one.name, across, start, below, name);
+    page.heading(1, |page| {
+        hand.line(page, &one.name, across, start, below, name);
+    });
     let body = Voice::new(language, Style::TEXT, 15.0);
     let measure = (across.1 - across.0).scaled(0.72);
     let column = if right_to_left {

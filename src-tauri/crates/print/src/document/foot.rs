@@ -4,7 +4,7 @@ use super::hand::{HAIR, Hand, Manner, field, mm};
 use super::manner;
 use crate::frame::Colour;
 use crate::length::Length;
-use crate::mark::Marking as _;
+use crate::mark::{Mark, Marking as _};
 use crate::text::Reading;
 
 /// What the foot of every page says, in the language of the paper.
@@ -69,11 +69,12 @@ pub(super) fn tab_top(letter: char) -> Option<Length> {
 
 /// Draws the foot of the present page, which is the `count.0`th of `count.1`.
 pub(super) fn draw(hand: &mut Hand<'_>, foot: &Foot, count: (usize, usize)) {
-    hand.furniture(|hand| furniture(hand, foot, count));
-}
-
-fn furniture(hand: &mut Hand<'_>, foot: &Foot, count: (usize, usize)) {
     let size = hand.size();
+    let said = if count.0 == 1 {
+        Mark::Last
+    } else {
+        Mark::Artifact
+    };
     let side = match foot.side {
         Length::ZERO => mm(14.0),
         side => side,
@@ -87,8 +88,10 @@ fn furniture(hand: &mut Hand<'_>, foot: &Foot, count: (usize, usize)) {
         field(start, width.scaled(to - from) - mm(2.0), baseline)
     };
     let reading = hand.reading;
+    hand.mark(said);
     hand.say_quietly(&foot.document, reading, manner, part(0.0, 0.42));
     hand.say_quietly(&foot.state, reading, manner, part(0.42, 0.68));
+    hand.mark(Mark::Artifact);
     let page = foot.counted(&foot.page, count.0, count.1);
     hand.say(&page, reading, manner, part(0.68, 0.86));
     let start = side + width.scaled(0.86);
@@ -96,6 +99,7 @@ fn furniture(hand: &mut Hand<'_>, foot: &Foot, count: (usize, usize)) {
     let id = Manner::bold(8.4).down_to(6.0);
     hand.say(&foot.code(), Reading::code(), id, place);
     tab(hand, foot);
+    hand.mark(Mark::Body);
 }
 
 /// The thumb index: sheets of one kind show at one height in a pile.

@@ -4,6 +4,7 @@ use super::lettering::{Lettering, Voice, rtl};
 use crate::frame::{Align, Document, Page};
 use crate::imposition::{CutGrid, UNPRINTABLE};
 use crate::length::{Length, Point, Rect, Size, paper};
+use crate::mark::Marking as _;
 use crate::text::{Reading, Style};
 
 /// A sheet of labels as it is sold.
@@ -159,7 +160,9 @@ fn draw(hand: &mut Lettering, page: &mut Page, language: &str, label: &Label, ar
     let set = hand.headline(&label.title, room, manner);
     // Marks over Arabic letters stand higher than the letters.
     let marks = set.size.scaled(if rtl(language) { 0.16 } else { 0.0 });
-    super::lettering::draw_headline(page, &set, across, start, area.y + marks);
+    page.heading(1, |page| {
+        super::lettering::draw_headline(page, &set, across, start, area.y + marks);
+    });
     let last = area.bottom() - Length::pt(2.0);
     for (n, line) in (1..).zip(label.lines.iter().take(usize::try_from(shown).unwrap_or(0))) {
         let baseline = last - leading * (shown - n);

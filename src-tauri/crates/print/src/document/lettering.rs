@@ -6,7 +6,6 @@ use crate::document::{Warning, WarningKind};
 use crate::frame::{Align, Colour, Document, Page};
 use crate::headline::{Headline, SetHeadline, fit};
 use crate::length::{Length, Point, Rect, Size};
-use crate::mark::{Mark, Marking as _};
 use crate::text::{Direction, Line, Reading, Style, TypeCase};
 
 /// A stretch of a page from its left to its right end.
@@ -211,12 +210,10 @@ pub(super) fn draw_headline(
     top: Length,
 ) {
     let mut baseline = top + set.above;
-    page.mark(Mark::Heading(1));
     for line in &set.lines {
         page.text_in(line.clone(), span, align, baseline, set.size, Colour::BLACK);
         baseline += set.leading;
     }
-    page.mark(Mark::Body);
 }
 
 /// Whether a language runs from right to left.

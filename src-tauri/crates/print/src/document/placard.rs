@@ -3,6 +3,7 @@
 use super::lettering::{LOUD, Lettering, Manner, Voice, draw_headline, rtl};
 use crate::frame::{Align, Colour, Document, Page};
 use crate::length::{Length, Rect, Size};
+use crate::mark::Marking as _;
 use crate::text::{Reading, Style};
 
 /// One placard.
@@ -96,6 +97,7 @@ fn draw(hand: &mut Lettering, facts: &Placards, placard: &Placard) -> Page {
     };
     let set = hand.headline(&placard.text, room, manner);
     let from = top + (room.height - set.height()) / 2;
-    draw_headline(&mut page, &set, across, Align::start(right_to_left), from);
+    let start = Align::start(right_to_left);
+    page.heading(1, |page| draw_headline(page, &set, across, start, from));
     page
 }

@@ -6,6 +6,7 @@ use super::lettering::{LOUD, Lettering, Manner, Voice, draw_headline, level, rtl
 use crate::form::Form;
 use crate::frame::{Align, Colour, Dash, Document, Item, Page, Rule, Stroke};
 use crate::length::{Length, Point, Size};
+use crate::mark::Marking as _;
 use crate::text::{Reading, Style};
 
 /// One sign.
@@ -148,13 +149,8 @@ fn draw(hand: &mut Lettering, facts: &TableSigns, sign: &TableSign, size: Size) 
         };
         let set = hand.headline(text, Size::new(across.1 - across.0, each), manner);
         let start = Align::start(rtl(language));
-        draw_headline(
-            &mut page,
-            &set,
-            across,
-            start,
-            from + (each - set.height()) / 2,
-        );
+        let from = from + (each - set.height()) / 2;
+        page.heading(1, |page| draw_headline(page, &set, across, start, from));
     }
     page
 }

@@ -32,16 +32,27 @@ type Parts = Vec<(i32, Vec<u8>)>;
 /// The drift in 1/1000 em from which the pen is put right; less is not seen on any printer.
 const DRIFT: i32 = 2;
 
-/// Encodes a line, giving codes to pairs of glyph and text that are new.
-pub(super) fn encode(line: &Line, codes: &mut FaceCodes) -> Result<Encoded, PrintError> {
-    let mut runs = Vec::with_capacity(line.runs.len());
-    for run in &line.runs {
+/// Encodes a line, giving codes to pairs of glyph and text that are new. Glyphs are shown from left to
+/// right, or in the order of reading: viewers that copy what they see want the one, those that read
+/// out what is told want the other.
+pub(super) fn encode(
+    line: &Line,
+    codes: &mut FaceCodes,
+    as_read: bool,
+) -> Result<Encoded, PrintError> {
+    let mut order: Vec<&Run> = line.runs.iter().collect();
+    if as_read {
+        order.sort_by_key(|run| run.start);
+    }
+    let mut runs = Vec::with_capacity(order.len());
+    for run in order {
         let face = run.face();
         let (number, codes) = codes.of(run.face);
         let (parts, marks) = Writer {
             line,
             run,
             codes,
+            is_turned: as_read && run.rtl,
             pen: 0,
             rise: 0,
             parts: Vec::new(),
@@ -67,6 +78,8 @@ struct Writer<'a> {
     line: &'a Line,
     run: &'a Run,
     codes: &'a mut Codes,
+    /// Whether glyphs are shown from right to left.
+    is_turned: bool,
     /// Where a viewer's pen stands, in 1/1000 em.
     pen: i32,
     rise: i32,
@@ -81,6 +94,9 @@ struct Writer<'a> {
 
 impl Writer<'_> {
     fn write(mut self) -> Result<(Parts, Vec<Mark>), PrintError> {
+        if self.is_turned {
+            return self.write_turned();
+        }
         let mut place = 0i64;
         let glyphs = &self.run.glyphs;
         let mut at = 0;
@@ -98,6 +114,48 @@ impl Writer<'_> {
         self.later_letters("")?;
         self.close_operator();
         Ok((self.parts, self.marks))
+    }
+
+    /// The last glyph first: that is where reading begins.
+    fn write_turned(mut self) -> Result<(Parts, Vec<Mark>), PrintError> {
+        let glyphs = self.run.glyphs.iter();
+        let mut place: i64 = glyphs.clone().map(|glyph| i64::from(glyph.advance)).sum();
+        for glyph in glyphs.rev() {
+            place -= i64::from(glyph.advance);
+            if self.sets_apart(glyph) {
+                self.mark(glyph, place);
+                self.said.clear();
+                self.letters(text_of(self.line, glyph))?;
+            } else {
+                self.glyph(glyph, place)?;
+            }
+        }
+        self.close_operator();
+        Ok((self.parts, self.marks))
+    }
+
+    /// A glyph and, a trace to its left, the later letters that it stands for.
+    fn turned(&mut self, glyph: u16, text: &str, start: i32) -> Result<(), PrintError> {
+        let second = text.char_indices().nth(1).map(|(at, _)| at);
+        let second = second.filter(|_| self.codes.face.zero_width.is_some());
+        let (first, later) = text.split_at(second.unwrap_or(text.len()));
+        self.show(glyph, first)?;
+        if later.is_empty() {
+            return Ok(());
+        }
+        self.move_pen(start - DRIFT * 2);
+        self.letters(later)
+    }
+
+    /// Letters without width, as they are read.
+    fn letters(&mut self, text: &str) -> Result<(), PrintError> {
+        let Some(empty) = self.codes.face.zero_width else {
+            return Ok(());
+        };
+        for letter in text.chars() {
+            self.show(empty, letter.encode_utf8(&mut [0; 4]))?;
+        }
+        Ok(())
     }
 
     /// Several glyphs for one stretch of a left-to-right script are named by ActualText, or viewers
@@ -156,7 +214,11 @@ impl Writer<'_> {
             self.close_operator();
             self.rise = rise;
         }
-        self.move_pen(thousandths(place + i64::from(glyph.dx), face));
+        let start = thousandths(place + i64::from(glyph.dx), face);
+        self.move_pen(start);
+        if self.is_turned {
+            return self.turned(glyph.id, text, start);
+        }
         let first = self.later_letters(text)?;
         self.show(glyph.id, first)
     }

@@ -19,6 +19,8 @@ pub(super) struct Sources<'d> {
     /// Pages that stand on others, the inner ones before those that show them.
     pub forms: Vec<&'d Arc<Page>>,
     pub form_numbers: HashMap<usize, usize>,
+    /// Whether letters are shown in the order of reading.
+    as_read: bool,
 }
 
 impl<'d> Sources<'d> {
@@ -31,6 +33,7 @@ impl<'d> Sources<'d> {
             numbers: HashMap::new(),
             forms: Vec::new(),
             form_numbers: HashMap::new(),
+            as_read: document.accessible,
         };
         for page in &document.pages {
             sources.collect_page(page)?;
@@ -44,7 +47,7 @@ impl<'d> Sources<'d> {
                 Item::Text(text) => {
                     let key = address(&text.line);
                     if !self.lines.contains_key(&key) {
-                        let encoded = encode(&text.line, &mut self.codes)?;
+                        let encoded = encode(&text.line, &mut self.codes, self.as_read)?;
                         self.lines.insert(key, encoded);
                     }
                 }

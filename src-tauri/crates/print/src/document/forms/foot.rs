@@ -17,10 +17,6 @@ pub fn height(form: &Form) -> Length {
 pub fn draw(pen: &mut Pen<'_>, form: &Form) {
     pen.mark(Mark::Last);
     note(pen, form);
-    pen.furniture(|pen| furniture(pen, form));
-}
-
-fn furniture(pen: &mut Pen<'_>, form: &Form) {
     pen.rule(
         form.side(),
         form.size().height - height(form),
@@ -32,7 +28,7 @@ fn furniture(pen: &mut Pen<'_>, form: &Form) {
     } else {
         usual(pen, form);
     }
-    tab(pen, form);
+    pen.furniture(|pen| tab(pen, form));
 }
 
 /// How much height the note takes over the foot.
@@ -77,11 +73,14 @@ fn usual(pen: &mut Pen<'_>, form: &Form) {
     pen.say(document, reading, manner, part(0.0, 0.42));
     pen.say(state, reading, manner, part(0.42, 0.68));
     let page = pen.counted(&form.page);
-    pen.alone(|pen| pen.say(&page, reading, manner, part(0.68, 0.86)));
+    pen.furniture(|pen| {
+        pen.alone(|pen| pen.say(&page, reading, manner, part(0.68, 0.86)));
+    });
     if form.letter.is_some() {
         let from = start + width.scaled(0.86);
         let place = field(from, form.end() - from, baseline).ending();
-        pen.say(&id(form), Reading::code(), Manner::bold(8.4), place);
+        let id = id(form);
+        pen.furniture(|pen| pen.say(&id, Reading::code(), Manner::bold(8.4), place));
     }
 }
 
@@ -98,7 +97,9 @@ fn large(pen: &mut Pen<'_>, form: &Form) {
     }
     let page = joined(state, &pen.counted(&form.page));
     let place = field(start, width, second);
-    pen.alone(|pen| pen.say(&page, reading, form.text(10.0), place));
+    pen.furniture(|pen| {
+        pen.alone(|pen| pen.say(&page, reading, form.text(10.0), place));
+    });
 }
 
 /// How far down the letter of each kind stands, so that a pile of sheets has an index.

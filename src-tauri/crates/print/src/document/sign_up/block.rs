@@ -11,7 +11,7 @@ use crate::length::Length;
 use crate::mark::{Columns, Marking as _, RowKind};
 
 /// Numbers, what is known of a person, and codes.
-fn columns(pen: &Pen<'_>, shape: &Shape) -> Arc<Columns> {
+pub fn columns(pen: &Pen<'_>, shape: &Shape) -> Arc<Columns> {
     let name = shape.side + Length::mm(8.0);
     pen.columns_at([shape.side, name, shape.shifts])
 }
@@ -43,8 +43,8 @@ pub fn draw(pen: &mut Pen<'_>, shape: &Shape, strip: &Strip) {
     let half = strip.blank / 2;
     for index in 0..strip.blank {
         let is_last = index + 1 == strip.blank;
-        let all = columns(pen, shape);
-        pen.row((RowKind::Body, &all, top), |pen| {
+        // Nobody reads a row to write in.
+        pen.furniture(|pen| {
             block(pen, shape, strip, (index, top), is_last);
         });
         top += strip.row;

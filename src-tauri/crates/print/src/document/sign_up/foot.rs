@@ -15,10 +15,8 @@ pub fn draw(pen: &mut Pen<'_>, shape: &Shape) {
         strip(pen, shape);
         return_to(pen, shape);
     });
-    pen.furniture(|pen| {
-        footer(pen, shape);
-        tab(pen, shape);
-    });
+    pen.head(|pen| footer(pen, shape));
+    pen.furniture(|pen| tab(pen, shape));
 }
 
 fn strip(pen: &mut Pen<'_>, shape: &Shape) {
@@ -99,7 +97,9 @@ pub fn footer(pen: &mut Pen<'_>, shape: &Shape) {
     };
     pen.say(document, reading, manner, part(0.0, 0.42));
     pen.say(state, reading, manner, part(0.42, 0.68));
-    pen.alone(|pen| pen.say(&page, reading, manner, part(0.68, 0.86)));
+    pen.furniture(|pen| {
+        pen.alone(|pen| pen.say(&page, reading, manner, part(0.68, 0.86)));
+    });
     let id = id(pen);
     pen.say(
         &id,

@@ -228,7 +228,15 @@ fn entry(pen: &mut Pen<'_>, code: &Code, (start, step): (Length, Length), top: L
     let (reading, mm) = (pen.reading, Length::mm);
     pen.frame(start, top, (SQUARE, SQUARE), Length::pt(0.9));
     let square = field(start, SQUARE, top + mm(3.45)).centred();
-    pen.say(&code.letter, reading, Manner::bold(8.2), square);
+    pen.marked(Mark::Label, |pen| {
+        pen.say(&code.letter, reading, Manner::bold(8.2), square)
+    });
+    pen.marked(Mark::Entry, |pen| named(pen, code, (start, step), top));
+}
+
+/// What a letter stands for.
+fn named(pen: &mut Pen<'_>, code: &Code, (start, step): (Length, Length), top: Length) {
+    let mm = Length::mm;
     let (typed, from) = (pen.typed(), start + mm(6.0));
     let room = step - mm(6.0) - mm(1.2);
     let (name, hours) = (Manner::text(8.4).down_to(7.0), Manner::text(6.8));

@@ -58,6 +58,11 @@ impl Column {
     }
 }
 
+/// Where the parts of the first column start.
+pub fn columns_of_first(pen: &Pen<'_>, shape: &Shape) -> Arc<Columns> {
+    Column::of(pen, shape, 0).parts(pen)
+}
+
 /// Draws the rows of a page: down the first column, then down the second.
 pub fn draw(pen: &mut Pen<'_>, shape: &Shape, strip: &Strip) {
     let facts = pen.facts;

@@ -2,11 +2,11 @@
 
 use std::sync::Arc;
 
-use super::Code;
 use super::head::{HAIR, MIDDLE, THIN};
 use super::pair;
 use super::pen::{Manner, Pen, field};
 use super::shape::{BOX, BOX_STEP, Shape, Strip, blank_top, known_bottom, known_top};
+use super::{Code, Layout};
 use super::{Known, Mark};
 use crate::length::Length;
 use crate::mark::{Columns, Marking as _, RowKind};
@@ -59,10 +59,16 @@ pub fn draw(pen: &mut Pen<'_>, shape: &Shape, strip: &Strip) {
     }
     if strip.blank > 0 {
         new_head(pen, shape, strip);
+        let all = columns(pen, shape, &fields);
         for index in 0..strip.blank {
-            let all = columns(pen, shape, &fields);
             let top = blank_top(shape, strip) + strip.row * i32::try_from(index).unwrap_or(0);
-            pen.row((RowKind::Body, &all, top), |pen| {
+            // One row to write in stands for all where there is no other.
+            let mark = if index == 0 && strip.known.is_empty() {
+                crate::mark::Mark::row(RowKind::Body, &all).moved(Length::ZERO, top)
+            } else {
+                crate::mark::Mark::Artifact
+            };
+            pen.marked(mark, |pen| {
                 blank_row(pen, shape, &fields, (strip, index), top);
             });
         }
@@ -85,6 +91,15 @@ fn known_rows(pen: &mut Pen<'_>, shape: &Shape, fields: &Fields, strip: &Strip) 
     }
 }
 
+/// The columns that the lines over the rows go across.
+fn band(pen: &Pen<'_>, shape: &Shape) -> Arc<Columns> {
+    match shape.layout {
+        Layout::Portrait => super::block::columns(pen, shape),
+        Layout::Landscape if shape.columns > 1 => pair::columns_of_first(pen, shape),
+        Layout::Landscape => columns(pen, shape, &Fields::of(shape)),
+    }
+}
+
 /// The line over the known.
 pub fn known_head(pen: &mut Pen<'_>, shape: &Shape, strip: &Strip, down: f64) {
     let (facts, reading) = (pen.facts, pen.reading);
@@ -95,7 +110,10 @@ pub fn known_head(pen: &mut Pen<'_>, shape: &Shape, strip: &Strip, down: f64) {
     };
     let room = shape.width - Length::mm(20.0);
     let place = field(shape.side, room, strip.top + Length::mm(down));
-    pen.heading(2, |pen| pen.say(&text, reading, Manner::text(7.4), place));
+    let all = band(pen, shape);
+    pen.row((RowKind::Band(2), &all, strip.top), |pen| {
+        pen.say(&text, reading, Manner::text(7.4), place);
+    });
 }
 
 /// The line over the rows to write in.
@@ -103,8 +121,9 @@ pub fn new_head(pen: &mut Pen<'_>, shape: &Shape, strip: &Strip) {
     let (facts, reading, mm) = (pen.facts, pen.reading, Length::mm);
     let baseline = known_bottom(shape, strip) + mm(4.5);
     let place = field(shape.side, shape.width - mm(20.0), baseline);
-    pen.heading(2, |pen| {
-        pen.say(&facts.labels.new_here, reading, Manner::bold(8.4), place)
+    let (all, top) = (band(pen, shape), known_bottom(shape, strip));
+    pen.row((RowKind::Band(2), &all, top), |pen| {
+        pen.say(&facts.labels.new_here, reading, Manner::bold(8.4), place);
     });
 }
 

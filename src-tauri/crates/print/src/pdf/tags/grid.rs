@@ -1,26 +1,25 @@
 //! A table on its way through the pages.
 
-use std::sync::Arc;
-
 use super::tree::{ElementId, Kind, Tree};
 use crate::length::Length;
-use crate::mark::{Columns, Row, RowKind};
+use crate::mark::{Row, RowKind};
 
 /// A table that rows are still added to.
 pub(super) struct Grid {
     table: ElementId,
-    columns: Arc<Columns>,
+    /// How many columns it has.
+    count: usize,
     /// The group of rows that was begun last.
     group: Option<(Kind, ElementId)>,
-    /// Rows of the present page: how far down they stand, and their cells.
-    rows: Vec<(Length, Vec<ElementId>)>,
+    /// Rows of the present page: where they stand, and their cells.
+    rows: Vec<((Length, Option<Length>), Vec<ElementId>)>,
 }
 
 impl Grid {
     pub fn new(table: ElementId, row: &Row) -> Grid {
         Grid {
             table,
-            columns: row.columns.clone(),
+            count: row.columns.starts.len(),
             group: None,
             rows: Vec::new(),
         }
@@ -31,10 +30,11 @@ impl Grid {
         self.rows.clear();
     }
 
-    /// Whether a row belongs to this table: it has its columns, and names of columns begin a new one.
+    /// Whether a row belongs to this table: it has as many columns, though they may stand elsewhere, and
+    /// names of columns begin a new one.
     pub fn takes(&self, row: &Row) -> bool {
         let has_body = matches!(self.group, Some((Kind::Body, _)));
-        let is_known = row.columns == self.columns;
+        let is_known = row.columns.starts.len() == self.count;
         is_known && (row.kind != RowKind::Head || !has_body)
     }
 
@@ -46,14 +46,15 @@ impl Grid {
         (left, right): (Length, Length),
         by_cell: bool,
     ) -> ElementId {
-        let known = self.rows.iter().rposition(|(top, _)| *top == row.top);
-        let place = known.unwrap_or_else(|| {
+        let place = (row.top, row.columns.starts.first().copied());
+        let known = self.rows.iter().rposition(|(known, _)| *known == place);
+        let found = known.unwrap_or_else(|| {
             let cells = self.begin(tree, row, by_cell);
-            self.rows.push((row.top, cells));
+            self.rows.push((place, cells));
             self.rows.len() - 1
         });
-        let cells = self.rows.get(place).map_or(&[][..], |(_, cells)| cells);
-        let column = self
+        let cells = self.rows.get(found).map_or(&[][..], |(_, cells)| cells);
+        let column = row
             .columns
             .of(left, right)
             .min(cells.len().saturating_sub(1));
@@ -72,7 +73,7 @@ impl Grid {
         };
         self.group = Some((wanted, group));
         let line = tree.add(Kind::Row, group);
-        let count = self.columns.starts.len().max(1);
+        let count = self.count.max(1);
         match row.kind {
             RowKind::Head => (0..count)
                 .map(|_| tree.add(Kind::ColumnHead, line))

@@ -330,14 +330,11 @@ impl Walk {
         let over = self.spots.iter().find(holds).map(|(_, element)| *element);
         let id = match over {
             Some(over) => self.around(over, page),
-            None => {
-                let id = self.top(Kind::Link);
-                if let Some(alone) = self.tags.tree.get_mut(id) {
-                    alone.said.clone_from(&link.address);
-                }
-                id
-            }
+            None => self.top(Kind::Link),
         };
+        if let Some(found) = self.tags.tree.get_mut(id) {
+            found.said.clone_from(&link.address);
+        }
         self.tags.tree.kid(id, Kid::Link(page, number));
         id
     }
