@@ -49,14 +49,14 @@ fn tagged(document: &Document) -> Vec<u8> {
     pdf(&accessible).expect("a PDF")
 }
 
-/// The share of dots that differ by more than a trace.
-fn difference(one: &[u8], other: &[u8]) -> f64 {
+/// How much the dot differs that differs most, from 0 to 255. A letter that stands elsewhere makes black
+/// of white; letters shown from right to left are rounded otherwise, which only shades their edges.
+fn difference(one: &[u8], other: &[u8]) -> u8 {
     let dots = |png: &[u8]| image::load_from_memory(png).expect("a picture").to_luma8();
     let (one, other) = (dots(one), dots(other));
     assert_eq!(one.dimensions(), other.dimensions());
     let pairs = one.as_raw().iter().zip(other.as_raw());
-    let differ = pairs.filter(|(a, b)| a.abs_diff(**b) > 48).count();
-    differ as f64 / one.as_raw().len() as f64
+    pairs.map(|(a, b)| a.abs_diff(*b)).max().unwrap_or(0)
 }
 
 #[test]
@@ -67,8 +67,8 @@ fn tags_change_no_picture_and_come_out_alike() {
         assert_eq!(told, tagged(&document), "{name}");
         for page in 0..document.pages.len().min(3) {
             let seen = |bytes: &[u8]| preview::png(bytes, page, 900).expect("a page");
-            let share = difference(&seen(&plain), &seen(&told));
-            assert!(share < 2e-4, "{name}, page {page}: {share}");
+            let most = difference(&seen(&plain), &seen(&told));
+            assert!(most < 128, "{name}, page {page}: {most}");
         }
     }
 }

@@ -65,6 +65,12 @@ fn area_of(item: &Item) -> Rect {
             other => panic!("a form has no {other:?}"),
         },
         Item::Qr(qr) => Rect::new(qr.at.x, qr.at.y, qr.module * 21, qr.module * 21),
+        Item::Mark(_) => Rect::new(
+            Length::mm(50.0),
+            Length::mm(50.0),
+            Length::ZERO,
+            Length::ZERO,
+        ),
         other => panic!("a form has no {other:?}"),
     }
 }

@@ -5,7 +5,7 @@ use super::lettering::{Lettering, Span, Voice, level, rtl, span};
 use crate::frame::{Align, Colour, Document, Fill, Outline, Page, Stroke};
 use crate::imposition::CutGrid;
 use crate::length::{Length, Rect, Size};
-use crate::mark::Marking as _;
+use crate::mark::{Mark, Marking as _};
 use crate::text::{Reading, Style};
 
 /// One badge, as finished texts.
@@ -83,7 +83,12 @@ pub fn badges(facts: &BadgeSheets) -> Document {
         hand.on_page(number);
         page.items.extend(grid.marks(Length::ZERO));
         let said = super::cells::counted(&facts.foot, number + 1, total, &facts.figures);
-        page.furniture(|page| foot(&mut hand, page, facts, &grid, &said));
+        let mark = if number == 0 {
+            Mark::Last
+        } else {
+            Mark::Artifact
+        };
+        page.marked(mark, |page| foot(&mut hand, page, facts, &grid, &said));
         pages.push(page);
     }
     let mut document = hand.finish(&facts.title, &facts.language, facts.created.clone(), pages);

@@ -8,7 +8,6 @@ mod walk;
 mod write;
 
 use crate::frame::Document;
-use crate::text::Language;
 use tree::{ElementId, Tree};
 use walk::Walk;
 
@@ -51,8 +50,7 @@ pub(super) struct Tags {
 /// The tags of a document that is to be accessible.
 pub(super) fn tags(document: &Document) -> Option<Tags> {
     document.accessible.then(|| {
-        let language = Language::new(&document.language);
-        let mut walk = Walk::new(language, document.pages.len() <= BY_CELL);
+        let mut walk = Walk::new(&document.language, document.pages.len() <= BY_CELL);
         for (number, page) in document.pages.iter().enumerate() {
             let begins = document.bookmarks.iter().any(|mark| mark.page == number);
             if number == 0 || begins {

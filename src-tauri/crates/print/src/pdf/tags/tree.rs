@@ -196,7 +196,10 @@ impl Tree {
                     level = wanted.min(level + 1);
                     element.kind = Kind::Heading(level);
                 }
-                Kind::Table => self.name_rows(id),
+                Kind::Table => {
+                    self.name_rows(id);
+                    self.fill(id);
+                }
                 // Over boxes to tick there is nothing to be read.
                 Kind::ColumnHead if element.kids.is_empty() => element.kind = Kind::Cell,
                 _ => {}
@@ -220,6 +223,15 @@ impl Tree {
             Kid::Element(id) => Some(*id),
             _ => None,
         })
+    }
+
+    /// A head without rows below it is all that the table has.
+    fn fill(&mut self, table: ElementId) {
+        if let [only] = self.elements_of(table).collect::<Vec<_>>()[..]
+            && let Some(group) = self.get_mut(only)
+        {
+            group.kind = Kind::Body;
+        }
     }
 
     fn name_rows(&mut self, table: ElementId) {

@@ -8,7 +8,7 @@ use crate::frame::{Form, Item, Link, Mark, Page, Text, Turn};
 use crate::length::{Length, Rect};
 use crate::mark::{Row, RowKind};
 use crate::pdf::sources::address;
-use crate::text::{Joint, Language};
+use crate::text::{Direction, Joint, Language};
 
 /// What the present mark says, and the element that was made for it.
 enum Region {
@@ -42,6 +42,7 @@ struct Cursor {
 pub(super) struct Walk {
     tags: Tags,
     language: Language,
+    is_rtl: bool,
     by_cell: bool,
     part: ElementId,
     /// What is read in turn, and what is read last.
@@ -55,12 +56,13 @@ pub(super) struct Walk {
 }
 
 impl Walk {
-    pub fn new(language: Language, by_cell: bool) -> Walk {
+    pub fn new(tag: &str, by_cell: bool) -> Walk {
         let mut tags = Tags::default();
         let part = tags.tree.loose(Kind::Document, 0);
         Walk {
             tags,
-            language,
+            language: Language::new(tag),
+            is_rtl: Direction::of_language(tag).is_rtl(),
             by_cell,
             part,
             cursors: Default::default(),
@@ -188,6 +190,10 @@ impl Walk {
         };
         let language = self.language;
         self.tags.tree.say(element, &text.line, language.as_str());
+        // On a page from right to left viewers turn the words of other scripts round.
+        if let Some(found) = self.tags.tree.get_mut(element) {
+            found.is_spelled |= self.is_rtl;
+        }
         let (left, right) = span(text);
         let area = Rect::new(left, text.at.y - text.size, right - left, text.size);
         self.spots.push((area, element));
