@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use crate::frame::{Align, Colour, Item, Page, Qr, Rule, Stroke, Text, Turn, Warning};
 use crate::length::{Length, Point, Rect, Size};
-use crate::mark::{Mark, passed_over};
+use crate::mark::{Mark, again};
 use crate::pdf::PrintError;
 use crate::picture::Picture;
 use crate::table::{HALF_CAPITAL, Placement, SetRow, Table};
@@ -176,13 +176,7 @@ impl<'c> Flow<'c> {
             if std::mem::take(&mut needs_head)
                 && let Some(head) = &head
             {
-                // It is read once; on further pages it is furniture.
-                let items = head.items.clone();
-                let items = if std::mem::replace(&mut is_named, true) {
-                    passed_over(items)
-                } else {
-                    items
-                };
+                let items = again(head.items.clone(), &mut is_named);
                 self.put_items(head.height, items);
             }
             rows.push(self.put_row(row));
@@ -190,7 +184,7 @@ impl<'c> Flow<'c> {
         if let (true, Some(head)) = (needs_head, head) {
             self.put_row(head);
         }
-        self.mark(Mark::Body);
+        self.put_items(Length::ZERO, vec![Item::Mark(Mark::Body)]);
         Ok(PlacedTable {
             columns: placement.columns,
             rows,
@@ -200,12 +194,6 @@ impl<'c> Flow<'c> {
     /// The pages and what the person should know about them.
     pub fn finish(self) -> (Vec<Page>, Vec<Warning>) {
         (self.pages, self.warnings)
-    }
-
-    fn mark(&mut self, mark: Mark) {
-        if let Some(page) = self.pages.last_mut() {
-            page.items.push(Item::Mark(mark));
-        }
     }
 
     fn area(&self) -> Rect {

@@ -178,6 +178,14 @@ pub(crate) fn passed_over(items: impl IntoIterator<Item = Item>) -> Vec<Item> {
     std::iter::once(begin).chain(items).chain([end]).collect()
 }
 
+/// Items as they are the first time; when they were said before they are furniture.
+pub(crate) fn again(items: Vec<Item>, said: &mut bool) -> Vec<Item> {
+    if std::mem::replace(said, true) {
+        return passed_over(items);
+    }
+    items
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -4,7 +4,7 @@ use super::encode::EncodedRun;
 use super::number::{push_hundredths, push_int, push_length};
 use super::outline::{bounds, ellipse};
 use super::sources::{Sources, address};
-use super::tags::{Owner, PageTags};
+use super::tags::Owner;
 use crate::frame::{
     Colour, Dash, Fill, Form, Item, Outline, Page, Placed, Rule, Shape, Step, Stroke, Text, Turn,
 };
@@ -15,25 +15,18 @@ pub(super) fn page(page: &Page, sources: &Sources<'_>) -> Vec<u8> {
     items(page, &page.items, sources, &[])
 }
 
-/// The operators of one page with its ground and with its tags.
-pub(super) fn tagged(page: &Page, sources: &Sources<'_>, tags: &PageTags) -> Vec<u8> {
-    let mut content = Vec::new();
-    if let Some(ground) = &page.ground {
-        content.extend(b"q\n");
-        content.extend(items(page, ground, sources, &tags.ground));
-        content.extend(b"Q\n");
-    }
-    content.extend(items(page, &page.items, sources, &tags.items));
-    content
-}
-
 /// The operators of the ground of a page; what they set ends with them.
 pub(super) fn ground(page: &Page, ground: &[Item], sources: &Sources<'_>) -> Vec<u8> {
     [b"q\n", items(page, ground, sources, &[]).as_slice(), b"Q\n"].concat()
 }
 
 /// The operators of some items; without owners they have no tags.
-fn items(page: &Page, items: &[Item], sources: &Sources<'_>, owners: &[Owner]) -> Vec<u8> {
+pub(super) fn items(
+    page: &Page,
+    items: &[Item],
+    sources: &Sources<'_>,
+    owners: &[Owner],
+) -> Vec<u8> {
     let mut pen = Pen::new(page);
     for (number, item) in items.iter().enumerate() {
         pen.belongs(owners.get(number).copied().unwrap_or(Owner::Nobody));
@@ -58,12 +51,12 @@ fn items(page: &Page, items: &[Item], sources: &Sources<'_>, owners: &[Owner]) -
 }
 
 /// Writes operators and remembers what is set already.
-struct Pen {
-    out: Vec<u8>,
+pub(super) struct Pen {
+    pub(super) out: Vec<u8>,
     left: Length,
     foot: Length,
     state: State,
-    owner: Owner,
+    pub(super) owner: Owner,
 }
 
 #[derive(Clone, Copy, Default, PartialEq)]
@@ -84,34 +77,7 @@ impl Pen {
         }
     }
 
-    /// Says to whom the next item belongs; those of one owner stand in one marked content.
-    fn belongs(&mut self, owner: Owner) {
-        if owner == Owner::Nobody || owner == self.owner {
-            return;
-        }
-        self.close();
-        self.owner = owner;
-        match owner {
-            Owner::Nobody => {}
-            Owner::Drawing => self.op(b"/Artifact BMC\n"),
-            Owner::Furniture => self.op(b"/Artifact<</Type/Pagination>>BDC\n"),
-            Owner::Content(number, name) => {
-                self.op(b"/");
-                self.op(name.as_bytes());
-                self.op(b"<</MCID ");
-                push_int(&mut self.out, number.into());
-                self.op(b">>BDC\n");
-            }
-        }
-    }
-
-    fn close(&mut self) {
-        if std::mem::replace(&mut self.owner, Owner::Nobody) != Owner::Nobody {
-            self.op(b"EMC\n");
-        }
-    }
-
-    fn op(&mut self, operator: &[u8]) {
+    pub(super) fn op(&mut self, operator: &[u8]) {
         self.out.extend_from_slice(operator);
     }
 

@@ -160,9 +160,9 @@ fn write_batch(
     let write = |part: &[Page], first: usize| {
         let numbered = part.iter().zip(first..);
         let content = |(page, number): (&Page, usize)| {
-            let tags = tags.and_then(|tags| tags.pages.get(number));
-            packed(&match tags {
-                Some(tags) => content::tagged(page, sources, tags),
+            let own = tags.and_then(|tags| tags.pages.get(number));
+            packed(&match own {
+                Some(own) => tags::tagged(page, sources, own),
                 None => content::page(page, sources),
             })
         };

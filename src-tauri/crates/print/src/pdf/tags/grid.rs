@@ -4,6 +4,9 @@ use super::tree::{ElementId, Kind, Tree};
 use crate::length::Length;
 use crate::mark::{Row, RowKind};
 
+/// How far down a row stands, and where its first column starts.
+type Spot = (Length, Option<Length>);
+
 /// A table that rows are still added to.
 pub(super) struct Grid {
     table: ElementId,
@@ -12,7 +15,7 @@ pub(super) struct Grid {
     /// The group of rows that was begun last.
     group: Option<(Kind, ElementId)>,
     /// Rows of the present page: where they stand, and their cells.
-    rows: Vec<((Length, Option<Length>), Vec<ElementId>)>,
+    rows: Vec<(Spot, Vec<ElementId>)>,
 }
 
 impl Grid {

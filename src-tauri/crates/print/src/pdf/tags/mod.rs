@@ -1,6 +1,7 @@
 //! Tags: what a document says beside how it looks, for screen readers and for those who have it laid
 //! out anew. Made from frames and their marks alone, so that no document knows of it.
 
+mod content;
 mod figure;
 mod grid;
 mod tree;
@@ -11,6 +12,7 @@ use crate::frame::Document;
 use tree::{ElementId, Tree};
 use walk::Walk;
 
+pub(super) use content::tagged;
 pub(super) use write::write;
 
 /// Cells are elements of their own up to this many pages; beyond it a row is one cell.
