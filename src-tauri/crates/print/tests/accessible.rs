@@ -128,5 +128,6 @@ fn every_cell_is_told_as_it_was_written() {
         .output()
         .expect("python starts");
     let said = String::from_utf8_lossy(&out.stdout) + String::from_utf8_lossy(&out.stderr);
+    println!("{said}");
     assert!(out.status.success(), "{said}");
 }
