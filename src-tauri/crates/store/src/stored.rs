@@ -111,11 +111,11 @@ pub(crate) fn load(
     Ok(Some((stored, schema)))
 }
 
-/// What is stored of a document, unread: its base and the changes since; none when it is not here.
-pub(crate) fn unread(
-    connection: &Connection,
-    id: Id,
-) -> Result<Option<(Option<Vec<u8>>, Vec<Vec<u8>>)>, StoreError> {
+/// A base and the changes since, as they are stored.
+type Unread = (Option<Vec<u8>>, Vec<Vec<u8>>);
+
+/// What is stored of a document, unread; none when it is not here.
+pub(crate) fn unread(connection: &Connection, id: Id) -> Result<Option<Unread>, StoreError> {
     type Found = (Option<Vec<u8>>, Option<i64>);
     let at_id = named_params! {":id": id.to_string()};
     let found: Option<Found> = first(connection, sql!("document/find"), at_id, |row| {
