@@ -184,7 +184,8 @@ fn the_list_of_documents_says_what_can_be_set() {
             "blank_rows",
             "prefill",
             "phones",
-            "large_print"
+            "large_print",
+            "accessible"
         ]
     );
     assert!(
