@@ -3,7 +3,7 @@
 //! `convoke-bridge [--at INSTANT]` prints its address. With `--at` the app's clock stands still.
 
 use std::fs::{self, File};
-use std::io::Read;
+use std::io::{Read, Write};
 use std::path::{Component, Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::{Arc, OnceLock, PoisonError, RwLock};
@@ -14,7 +14,7 @@ use chrono::{DateTime, Utc};
 use convoke_app::Answer;
 use convoke_tests::{Stage, house};
 use serde_json::{Value, json};
-use tiny_http::{Header, Method, Request, Response, Server};
+use tiny_http::{HTTPVersion, Header, Method, Request, Response, Server};
 
 /// Requests that are answered at once; pages that wait for news hold one each.
 const HANDS: usize = 12;
@@ -97,8 +97,12 @@ impl Bridge {
             (Method::Get, path) => file(path),
             _ => plain(404, "text/plain", Vec::new()),
         };
-        // A page that has gone away does not hear the answer, and need not.
-        let _ = request.respond(reply);
+        // Said as HTTP 1.0, so that the page closes the connection: one that is kept open holds a
+        // thread of the server, and others then wait for theirs without end. A page that has gone
+        // away does not hear the answer, and need not.
+        let mut writer = request.into_writer();
+        let _ = reply.raw_print(&mut writer, HTTPVersion(1, 0), &[], false, None);
+        let _ = writer.flush();
     }
 
     fn stage(&self) -> Arc<Stage> {
