@@ -19,14 +19,15 @@ const LOOK: Duration = Duration::from_secs(5);
 /// How long the page may take to save what was typed before the book is locked without it.
 const LAST_WORDS: Duration = Duration::from_secs(5);
 
-/// Locks a book that was left alone, or whose computer slept. The page is asked first, so that a
-/// field that is still being typed in is saved.
+/// Looks after the book in hand: takes the copy that is due, and locks a book that was left alone or
+/// whose computer slept. The page is asked first, so that a field that is still being typed in is saved.
 pub fn watch(program: &AppHandle, app: &Arc<App>) {
     let (program, app) = (program.clone(), Arc::clone(app));
     thread::spawn(move || {
         loop {
             thread::sleep(LOOK);
             if !app.must_lock(surroundings::now()) {
+                app.back_up_when_due();
                 continue;
             }
             // A page that does not hear is locked all the same.

@@ -316,7 +316,7 @@ pub(crate) fn put_away_briefly(desk: &mut Desk) -> Result<(), Failure> {
 }
 
 /// A copy that could not be taken is no reason to keep a book open, but is told.
-fn tell_of_copy<E>(desk: &mut Desk, copied: Result<(), E>) {
+pub(crate) fn tell_of_copy<T, E>(desk: &mut Desk, copied: Result<T, E>) {
     if copied.is_err() {
         desk.warnings.add(Caution::NotCopied);
     }

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::app::{App, Desk, Shelf};
-use crate::book::{State, finish, state, store_surroundings};
+use crate::book::{State, finish, state, store_surroundings, tell_of_copy};
 use crate::failure::Failure;
 use crate::format::Style;
 use crate::input::Nothing;
@@ -49,6 +49,25 @@ pub(crate) fn back_up(app: &App, desk: &mut Desk, _: Nothing) -> Result<CopyRow,
     let style = desk.style();
     let copy = desk.open_book()?.back_up()?;
     Ok(row(app, &style, &copy, &BTreeMap::new()))
+}
+
+impl App {
+    /// Takes the copy of an open book that half an hour of changes is worth. Ask every few seconds.
+    /// One that could not be taken is told like any other warning.
+    pub fn back_up_when_due(&self) {
+        let looked = self.at_desk(|desk| {
+            let Shelf::Open(book) = &mut desk.book else {
+                return Ok(());
+            };
+            let copied = book.back_up_when_due();
+            if !matches!(copied, Ok(None)) {
+                tell_of_copy(desk, copied);
+                finish(self, desk);
+            }
+            Ok(())
+        });
+        debug_assert!(looked.is_ok(), "nothing in it is refused");
+    }
 }
 
 pub(crate) fn list(

@@ -23,8 +23,8 @@ pub struct Book {
     folder: Folder,
     key: StoreKey,
     store: Store,
-    /// Whether something was written since the last copy.
-    changed: bool,
+    /// When something was written first since the last copy, in seconds since 1970.
+    changed_at: Option<i64>,
 }
 
 impl Locked {
@@ -131,6 +131,7 @@ impl Book {
         key: StoreKey,
         surroundings: Surroundings,
     ) -> Result<Self, (Locked, StoreError)> {
+        let now = (surroundings.now)().timestamp();
         let opened = folder
             .connect(&key, schema::VERSION)
             .and_then(|connection| {
@@ -139,7 +140,7 @@ impl Book {
             });
         match opened {
             Ok(store) => Ok(Self {
-                changed: folder.owes_copy(),
+                changed_at: folder.owes_copy().then_some(now),
                 folder,
                 key,
                 store,
@@ -195,7 +196,9 @@ impl Book {
             Err(error) if is_full(&error) && self.folder.spend_reserve() => work(&mut self.store),
             done => done,
         };
-        self.changed |= done.is_ok();
+        if done.is_ok() && self.changed_at.is_none() {
+            self.changed_at = Some(self.store.now().timestamp());
+        }
         done
     }
 
@@ -214,9 +217,23 @@ impl Book {
     pub fn back_up(&mut self) -> Result<Copy, StoreError> {
         let now = self.store.now().timestamp();
         let copy = backup::take(&self.folder, self.store.connection(), &self.key, now)?;
-        self.changed = false;
+        self.changed_at = None;
         self.folder.settle_copy();
         Ok(copy)
+    }
+
+    /// Takes a copy of a book that stays open, when the oldest change that no copy has is half an
+    /// hour old. One that could not be taken is owed again half an hour later.
+    ///
+    /// # Errors
+    /// The disk refuses, or the copy does not prove whole.
+    pub fn back_up_when_due(&mut self) -> Result<Option<Copy>, StoreError> {
+        let now = self.store.now().timestamp();
+        if !self.changed_at.is_some_and(|since| now - since >= COPY_EVERY) {
+            return Ok(None);
+        }
+        self.changed_at = Some(now);
+        self.back_up().map(Some)
     }
 
     /// The copies that there are, the newest first.
@@ -253,7 +270,7 @@ impl Book {
         )?;
         schema::migrate(open)?;
         self.store.begin_anew();
-        self.changed = false;
+        self.changed_at = None;
         Ok(())
     }
 
@@ -290,7 +307,7 @@ impl Book {
     /// Closes the book, with a copy if anything changed, and wipes the key. The book is closed also
     /// when the copy could not be taken; the second says so.
     pub fn close(mut self) -> (Locked, Result<(), StoreError>) {
-        let copied = if self.changed && !self.is_read_only() {
+        let copied = if self.changed_at.is_some() && !self.is_read_only() {
             self.back_up().map(drop)
         } else {
             Ok(())
@@ -305,7 +322,8 @@ impl Book {
         let now = self.store.now().timestamp();
         let is_young = |copy: &Copy| (0..COPY_EVERY).contains(&(now - copy.taken_at));
         let newest = backup::list(&self.folder).unwrap_or_default();
-        if self.changed && newest.first().is_some_and(is_young) && self.folder.owe_copy().is_ok() {
+        let changed = self.changed_at.is_some();
+        if changed && newest.first().is_some_and(is_young) && self.folder.owe_copy().is_ok() {
             return (self.put_down(), Ok(()));
         }
         self.close()

@@ -4,6 +4,8 @@
 
 use std::fs;
 use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering::Relaxed};
 
 use convoke_store::{Book, Locked, Passphrase, Protection, StoreError, Surroundings, passphrase};
 use sha2::{Digest, Sha256};
@@ -19,6 +21,18 @@ fn later(minutes: i64) -> Surroundings {
         }),
         chance: Box::new(|buffer| getrandom::fill(buffer).unwrap()),
     }
+}
+
+fn note(book: &mut Book, minute: i64) {
+    book.write(
+        |store| {
+            store.transact(convoke_store::Label::new("label"), |tx| {
+                tx.set_setting("minute", &minute.to_string())
+            })
+        },
+        |_: &StoreError| false,
+    )
+    .unwrap();
 }
 
 /// Changes the keys as a forger would, who makes their sum fit again.
@@ -133,15 +147,7 @@ fn many_single_commands_share_a_copy_and_the_last_changes_get_theirs() {
     };
     let write = |minute: i64| {
         let mut book = open(minute);
-        book.write(
-            |store| {
-                store.transact(convoke_store::Label::new("label"), |tx| {
-                    tx.set_setting("minute", &minute.to_string())
-                })
-            },
-            |_: &StoreError| false,
-        )
-        .unwrap();
+        note(&mut book, minute);
         book
     };
     let copies = |closed: (Locked, Result<(), StoreError>)| {
@@ -159,4 +165,31 @@ fn many_single_commands_share_a_copy_and_the_last_changes_get_theirs() {
         "owed, though nothing was written now"
     );
     assert_eq!(copies(open(33).close()), 3);
+}
+
+#[test]
+fn a_book_that_stays_open_gets_a_copy_for_every_half_hour_of_changes() {
+    let place = tempfile::tempdir().unwrap();
+    let root = place.path().join("Week.convoke");
+    let minute = Arc::new(AtomicI64::new(0));
+    let clock = Arc::clone(&minute);
+    let surroundings = Surroundings {
+        now: Box::new(move || (later(clock.load(Relaxed)).now)()),
+        ..later(0)
+    };
+    let mut book = Book::create(&root, &Protection::Open, surroundings).unwrap();
+    let mut taken = |at: i64, write: bool| {
+        minute.store(at, Relaxed);
+        if write {
+            note(&mut book, at);
+        }
+        book.back_up_when_due().unwrap().is_some()
+    };
+    assert!(!taken(40, false), "nothing was written");
+    assert!(!taken(41, true));
+    assert!(!taken(70, true), "the oldest change is 29 minutes old");
+    assert!(taken(71, false));
+    assert!(!taken(120, false), "nothing was written since");
+    assert!(!taken(121, true));
+    assert!(taken(151, true));
 }
