@@ -320,7 +320,7 @@ option-day = ڕۆژ
 option-day-hint = 2026-12-12؛ بۆ هەموو بۆنەکانی یەک ڕۆژ. ئەگینا ڕۆژی داهاتوو کە بۆنەی تێدایە
 option-shape = فایلەکان
 option-shape-one = یەک فایل بە نیشانەوە
-option-shape-folder = بوخچەیەک، هەر پەڕەیەک فایلێک
+option-shape-folder = فۆڵدەریەک، هەر پەڕەیەک فایلێک
 
 ## Remarks on a page before it is printed
 
@@ -392,11 +392,11 @@ warning-no-places = { $count ->
     [one] { $count } بۆنە هێشتا شوێنی نییە: لاپەڕەکە ئەمە دەڵێت
    *[other] { $count } بۆنە هێشتا شوێنیان نییە: لاپەڕەکە ئەمە دەڵێت
 }
-warning-no-outlets = هیچ دەزگایەکی ڕاگەیاندن لە کتێبەکەدا نییە: لاپەڕەکە ئەمە دەڵێت و ڕیزی بەتاڵی هەیە
+warning-no-outlets = هیچ دەزگایەکی ڕاگەیاندن لە دەفتەرەکەدا نییە: لاپەڕەکە ئەمە دەڵێت و ڕیزی بەتاڵی هەیە
 warning-no-quotes = وتەی هیچ کەسێک نییە
 warning-embargo-past = کاتی ڕێگەدان بە بڵاوکردنەوە بەسەرچووە
 warning-no-rule = هیچ یاسایەک ناو نەبراوە: نامەکە تەنیا ڕاستییەکان دەڵێت
-warning-pack-left-out = لە دۆسیەکەدا نین، چونکە کتێبەکە هیچی بۆیان نییە: { $documents }
+warning-pack-left-out = لە دۆسیەکەدا نین، چونکە دەفتەرەکە هیچی بۆیان نییە: { $documents }
 
 ## Passphrases: how long guessing takes
 

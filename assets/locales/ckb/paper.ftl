@@ -148,7 +148,7 @@ contacts-deadline = دوا کات
 contacts-reached = وەڵام
 contacts-coming = دێت
 contacts-report = هەواڵ
-contacts-nothing = هێشتا هیچ دەزگایەکی ڕاگەیاندن لە کتێبەکەدا نییە: ڕێکخراو لە جۆری دەزگای ڕاگەیاندن زیاد بکە، یان لە خوارەوە بنووسە.
+contacts-nothing = هێشتا هیچ دەزگایەکی ڕاگەیاندن لە دەفتەرەکەدا نییە: ڕێکخراو لە جۆری دەزگای ڕاگەیاندن زیاد بکە، یان لە خوارەوە بنووسە.
 
 ## Letter to an authority
 
@@ -198,7 +198,7 @@ pack-papers = { $count ->
     [one] { $count } بەڵگە.
    *[other] { $count } بەڵگە.
 }
-pack-without = لە کتێبەکەدا هیچ نییە بۆ: { $documents }.
+pack-without = لە دەفتەرەکەدا هیچ نییە بۆ: { $documents }.
 pack-page-one = لاپەڕە
 pack-page-other = لاپەڕە
 pack-at = لاپەڕەی { $n }

@@ -26,7 +26,7 @@ person-language-unknown = ئەم زمانە نەناسراوە. ناوەکەی �
 person-add = زیادکردن
 new-person = کەس
 make-first-person = یەکەم کەس زیاد بکە
-no-people-yet = هێشتا کەس لەم کتێبەدا نییە.
+no-people-yet = هێشتا کەس لەم دەفتەرەدا نییە.
 no-person-found = کەس لەگەڵ «{ $text }» ناگونجێت.
 search-people = گەڕان لە کەسەکان
 search-people-hint = ناو، تەلەفۆن، شار، توانا
@@ -46,8 +46,8 @@ people-choose-one = { $name } هەڵبژێرە
 import-people = هێنانی لیستێک
 import-people-going = کەسەکان دەهێنرێن
 import-people-refused = { $count ->
-    [one] یەک دێڕ بەجێ هێڵدرا؛ ئەوانی تر لە کتێبەکەدان.
-   *[other] { $count } دێڕ بەجێ هێڵدران؛ ئەوانی تر لە کتێبەکەدان.
+    [one] یەک دێڕ بەجێ هێڵدرا؛ ئەوانی تر لە دەفتەرەکەدان.
+   *[other] { $count } دێڕ بەجێ هێڵدران؛ ئەوانی تر لە دەفتەرەکەدان.
  }
 import-people-line = دێڕی { $line }:
 not-said = نەگوتراوە

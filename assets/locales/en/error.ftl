@@ -73,6 +73,7 @@ folder-exists = A folder of that name is there already. It was not touched. Choo
 copy-not-taken = The book is closed and whole, but no copy of it could be made. Make room on the disk, then make a copy in the settings.
 disk-nearly-full = The disk is nearly full. Make room soon, so that nothing that you write is lost.
 book-in-synced-folder = This book lies in a folder that another program copies to other computers. Written on two computers at a time, it can break. Move it to a folder of this computer.
+no-such-copy = There is no copy of that name. The book stays as it is. Choose one from the list of copies.
 bad-backup = This copy cannot be read. The book stays as it is. Choose an older copy.
 
 ## Saving

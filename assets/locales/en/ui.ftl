@@ -215,7 +215,7 @@ check-found = { $findings ->
    *[other] { $findings } things are not as they should be.
 }
 settings-copies = Copies
-copies-text = The book copies itself when it is closed. A copy opens with the same passphrase.
+copies-text = The book copies itself when it is closed, and every half hour while you work. A copy opens with the same passphrase.
 back-up-now = Make a copy now
 backing-up = Copying
 backed-up = Copied, { $when }.

@@ -174,6 +174,7 @@ impl From<StoreError> for Failure {
             E::DiskFull => Self::refused("disk-full"),
             E::ReadOnly => Self::refused("read-only"),
             E::NotSaved { reason } => Self::refused("not-saved").with("reason", reason),
+            E::NoSuchCopy => Self::refused("no-such-copy").at("name"),
             E::NoSuchRecord => Self::refused("no-such-record").at("id"),
             E::UndoBlocked { label } => Self::conflict("undo-blocked").with("label", label),
             E::NothingToUndo => Self::refused("nothing-to-undo"),

@@ -210,17 +210,28 @@ impl Style {
                     ("last", Argument::Name(last)),
                 ],
             ),
-            [first, rest @ ..] => {
-                let rest = self.list(rest);
-                self.say(
-                    "list-join",
-                    &[
-                        ("first", Argument::Name(first)),
-                        ("rest", Argument::Text(&rest)),
-                    ],
-                )
-            }
+            [first, rest @ ..] => self.join(first, &self.list(rest)),
         }
+    }
+
+    /// `a, b, c`, as cells of a list show it. Each entry may be what a person typed.
+    #[must_use]
+    pub fn row(&self, entries: &[impl AsRef<str>]) -> String {
+        match entries {
+            [] => String::new(),
+            [only] => isolate(&self.language, only.as_ref()).into_owned(),
+            [first, rest @ ..] => self.join(first.as_ref(), &self.row(rest)),
+        }
+    }
+
+    fn join(&self, first: &str, rest: &str) -> String {
+        self.say(
+            "list-join",
+            &[
+                ("first", Argument::Name(first)),
+                ("rest", Argument::Text(rest)),
+            ],
+        )
     }
 
     /// `Citadel Square, Hewlêr`, or the one of both that is known.

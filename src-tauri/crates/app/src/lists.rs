@@ -163,8 +163,8 @@ pub(crate) fn person_row(view: &View<'_>, record: &Record) -> Result<PersonRow, 
             .next()
             .cloned()
             .unwrap_or_default(),
-        languages_text: languages.join(", "),
-        skills_text: facts.skills.as_deref().unwrap_or_default().join(", "),
+        languages_text: view.style.row(&languages),
+        skills_text: view.style.row(facts.skills.as_deref().unwrap_or_default()),
         shifts: shifts as u64,
         facts,
     })

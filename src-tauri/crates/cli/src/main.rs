@@ -171,7 +171,10 @@ fn read_input(argument: Option<&str>) -> Result<Json, Failure> {
         }
         Some(text) => text.to_owned(),
     };
-    serde_json::from_str(&text).map_err(|error| refused("malformed-input", &error.to_string()))
+    serde_json::from_str(&text).map_err(|error| {
+        let told = format!("The input is not JSON: {error}. Nothing was done; mend it and try again.");
+        refused("malformed-input", &told)
+    })
 }
 
 fn refused(code: &str, detail: &str) -> Failure {
@@ -185,7 +188,10 @@ fn passphrase_from(file: Option<&Path>) -> Result<Option<String>, Failure> {
     match file {
         Some(file) => {
             let text = fs::read_to_string(file);
-            let text = text.map_err(|error| refused("malformed-input", &error.to_string()))?;
+            let text = text.map_err(|error| {
+                let told = format!("The file of the passphrase cannot be read: {error}.");
+                refused("malformed-input", &told)
+            })?;
             Ok(Some(text.trim_end_matches(['\r', '\n']).to_owned()))
         }
         None => Ok(env::var("CONVOKE_PASSPHRASE").ok()),

@@ -124,7 +124,7 @@ impl Shape {
             // What is there may have come from elsewhere, by other rules: only changes are checked.
             (_, Json::String(text)) if is_there(name, text, fields) => Ok(()),
             _ => match self.scalar(name, input)? {
-                Value::Text(text) if text.is_empty() => {
+                Value::Text(text) if text.trim().is_empty() => {
                     fields.remove(name);
                     Ok(())
                 }

@@ -255,7 +255,7 @@ fn find(folder: &Folder, name: &str) -> Result<PathBuf, StoreError> {
     subfolders(&folder.backups())?
         .into_iter()
         .find(|path| name_of(path).as_deref() == Some(name))
-        .ok_or(StoreError::NoSuchRecord)
+        .ok_or(StoreError::NoSuchCopy)
 }
 
 #[cfg(test)]

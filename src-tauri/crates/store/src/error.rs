@@ -68,6 +68,9 @@ pub enum StoreError {
     /// A record's document could not be read, changed or merged; a fault of ours or of a sender.
     #[error("document: {0}")]
     Document(String),
+    /// There is no copy of that name.
+    #[error("no such copy")]
+    NoSuchCopy,
     /// A copy cannot be read; the book is as it was.
     #[error("the copy cannot be read")]
     BadCopy,

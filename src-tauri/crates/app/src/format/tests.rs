@@ -164,6 +164,7 @@ fn lists_and_places_join_by_the_language() {
     );
     let arabic = Style::new("ar", Digits::Arabic);
     assert_eq!(arabic.list(&["سارا", "علي", "مها"]), "سارا، علي ومها");
+    assert_eq!(arabic.row(&["سارا", "علي", "مها"]), "سارا، علي، مها");
     assert_eq!(
         arabic.place(Some("ساحة المكتبة"), Some("أربيل")),
         "ساحة المكتبة، أربيل"

@@ -25,7 +25,7 @@ fn cases(stage: &Stage) -> Vec<Case> {
         ),
         (
             "add_person",
-            json!({"formatted_name": ""}),
+            json!({"formatted_name": " \u{3000}\t"}),
             "missing-field",
             Some("formatted_name"),
         ),

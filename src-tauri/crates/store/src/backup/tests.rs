@@ -162,7 +162,7 @@ fn names_are_no_paths() {
         "nothing",
     ] {
         let answer = open_copy(&folder, &key, name, NEWEST);
-        assert!(matches!(answer, Err(StoreError::NoSuchRecord)), "{name}");
+        assert!(matches!(answer, Err(StoreError::NoSuchCopy)), "{name}");
     }
 }
 
