@@ -12,6 +12,7 @@ option-paper-A3 = A3
 option-paper-A2 = A2
 option-paper-A1 = A1
 option-paper-A0 = A0
+option-paper-Legal = US Legal
 option-paper-Tabloid = US Tabloid
 option-imposition = چەند دانەیەک لەسەر پەڕەیەک
 option-imposition-hint = بڵاوکراوەکە قەبارەی گونجاو وەردەگرێت؛ بەپێی نیشانەکان ببڕە

@@ -12,6 +12,7 @@ option-paper-A3 = A3
 option-paper-A2 = A2
 option-paper-A1 = A1
 option-paper-A0 = A0
+option-paper-Legal = US Legal
 option-paper-Tabloid = US Tabloid
 option-imposition = Several on a sheet
 option-imposition-hint = The flyer takes the size that fits; cut along the marks

@@ -45,6 +45,7 @@ mod save;
 mod sign_up;
 mod staff;
 mod state;
+mod tongues;
 
 pub use draft::Draft;
 pub(crate) use draft::draft;

@@ -172,7 +172,8 @@ fn read_input(argument: Option<&str>) -> Result<Json, Failure> {
         Some(text) => text.to_owned(),
     };
     serde_json::from_str(&text).map_err(|error| {
-        let told = format!("The input is not JSON: {error}. Nothing was done; mend it and try again.");
+        let told =
+            format!("The input is not JSON: {error}. Nothing was done; mend it and try again.");
         refused("malformed-input", &told)
     })
 }

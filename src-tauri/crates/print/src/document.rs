@@ -123,6 +123,19 @@ pub struct Bookmark {
     pub depth: u8,
 }
 
+impl Bookmark {
+    /// Shown by the viewer's own list: steering signs would stand there as boxes.
+    pub fn new(title: &str, page: usize, depth: u8) -> Bookmark {
+        let steering =
+            |sign: &char| !matches!(sign, '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}');
+        Bookmark {
+            title: title.chars().filter(steering).collect(),
+            page,
+            depth,
+        }
+    }
+}
+
 /// A finished document: all that a PDF or a printer needs.
 #[derive(Clone, Debug, Default)]
 pub struct Document {
@@ -172,6 +185,19 @@ impl Document {
             warnings,
             ..Document::default()
         }
+    }
+
+    /// Puts a document behind the pages, with a bookmark that leads to it.
+    pub fn append(&mut self, name: &str, part: &Document, depth: u8) {
+        let first = self.pages.len();
+        self.bookmarks.push(Bookmark::new(name, first, depth));
+        let warnings = part.warnings.iter().map(|warning| Warning {
+            page: warning.page + first,
+            kind: warning.kind.clone(),
+        });
+        self.warnings.extend(warnings);
+        self.full_size |= part.full_size;
+        self.pages.extend(part.pages.iter().cloned());
     }
 
     /// One line for each item, in points from the top left: what tests keep and compare.

@@ -25,7 +25,7 @@ pub use document::{
     foot, forms, label, letter, loan, pack, packing, placard, press, roster, run_sheet, sign_up,
     table_sign,
 };
-pub use frame::{Align, Colour, Document, Item, Page};
+pub use frame::{Align, Bookmark, Colour, Document, Item, Page};
 pub use length::{Length, Point, Rect, Size, paper};
 pub use pdf::{PrintError, Progress, pdf, pdf_with};
 pub use picture::Picture;

@@ -16,7 +16,7 @@ impl DocumentKind {
 
     /// Draws the document, and its files, as they were asked for.
     pub fn drawn(&self, view: &View<'_>, input: &PaperInput) -> Result<Drawn, Failure> {
-        let mut drawn = (self.draw)(view, input)?;
+        let mut drawn = self.in_its_languages(view, input)?;
         let accessible = input.flag(ACCESSIBLE.key);
         drawn.document.accessible = accessible;
         for (_, document) in &mut drawn.files {

@@ -8,7 +8,7 @@ use convoke_print::attendance::{AttendanceList, Guest, Labels, attendance_list};
 
 use super::form::{Ground, delete_on, facts, return_to};
 use super::kind::{DocumentKind, Drawn, PaperGroup, PaperInput, SheetFacts, ValueKind};
-use super::paper::{option, personal_data};
+use super::paper::{SHEETS, option, personal_data};
 use super::staff::{Staff, first_tel};
 use crate::failure::Failure;
 use crate::format::Style;
@@ -23,9 +23,9 @@ pub(super) const ATTENDANCE_LIST: DocumentKind = DocumentKind {
     letter: Some('A'),
     pack: Some(40),
     options: &[
-        option("paper", ValueKind::Choice(&["A4", "Letter"])),
+        SHEETS,
         option("layout", ValueKind::Choice(&["portrait", "landscape"])),
-        option("languages", ValueKind::Languages(1)),
+        option("languages", ValueKind::Languages(1, 5)),
         option("names", ValueKind::Choice(&["assigned", "known", "none"])),
         option("blank_rows", ValueKind::Number(0, 1000, 7)),
         option("signature", ValueKind::Flag(false)),
@@ -72,6 +72,7 @@ fn draw(view: &View<'_>, input: &PaperInput) -> Result<Drawn, Failure> {
             people: expected.into_iter().map(|(id, _)| id).collect(),
             blank_rows: i64::try_from(drawn.blank_rows).unwrap_or(i64::MAX),
             destroy_on: Some(destroy_on),
+            ..SheetFacts::default()
         }),
         ..Drawn::default()
     })

@@ -11,7 +11,7 @@ use convoke_print::{Size, paper};
 use super::binding::{BOOKLET, TURNED};
 use super::calling::{Calling, foot_and_title};
 use super::kind::{DocumentKind, Drawn, PaperGroup, PaperInput, ValueKind};
-use super::paper::{any, counted, created, first_day, option, sheet_of_paper, style_of};
+use super::paper::{SHEETS, any, counted, created, first_day, option, sheet_of_paper, style_of};
 use super::remark::{Remark, Severity};
 use crate::calendar::first_weekday;
 use crate::failure::Failure;
@@ -31,8 +31,8 @@ pub(super) const CALENDAR: DocumentKind = DocumentKind {
             "layout",
             ValueKind::Choice(&["week", "month", "wall-A3", "wall-A2"]),
         ),
-        option("paper", ValueKind::Choice(&["A4", "Letter"])),
-        option("languages", ValueKind::Languages(1)),
+        SHEETS,
+        option("languages", ValueKind::Languages(1, 5)),
         option("black_white", ValueKind::Flag(false)),
         BOOKLET,
         TURNED,

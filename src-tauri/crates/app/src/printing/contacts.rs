@@ -8,7 +8,7 @@ use convoke_print::contacts::{ContactColumn, ContactSheet, Filling, contact_shee
 
 use super::calling::{Calling, foot_and_title, when};
 use super::kind::{DocumentKind, Drawn, OptionKind, PaperGroup, PaperInput, ValueKind};
-use super::paper::{any, created, option, sheet_of_paper, style_of};
+use super::paper::{WIDE_SHEETS, any, created, option, sheet_of_paper, style_of};
 use super::remark::{Remark, Severity};
 use crate::failure::Failure;
 use crate::format::Style;
@@ -33,8 +33,8 @@ pub(super) const CALL_SHEET: DocumentKind = DocumentKind {
 };
 
 const OPTIONS: &[OptionKind] = &[
-    option("paper", ValueKind::Choice(&["A4", "Letter"])),
-    option("languages", ValueKind::Languages(1)),
+    WIDE_SHEETS,
+    option("languages", ValueKind::Languages(1, 5)),
     // Names and numbers of people are personal: they stand on paper only when somebody asks.
     option("people", ValueKind::Flag(false)),
     option("blank_rows", ValueKind::Number(0, 200, 4)),

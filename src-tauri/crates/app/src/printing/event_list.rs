@@ -8,7 +8,7 @@ use convoke_print::event_list::{Chapter, EventList, Listed, Part, event_list};
 use super::binding::{BOOKLET, TURNED};
 use super::calling::{Calling, foot_and_title};
 use super::kind::{DocumentKind, Drawn, PaperGroup, PaperInput, ValueKind};
-use super::paper::{any, created, first_day, option, sheet_of_paper, style_of};
+use super::paper::{SHEETS, any, created, first_day, option, sheet_of_paper, style_of};
 use super::remark::{Remark, Severity};
 use crate::failure::Failure;
 use crate::format::Style;
@@ -24,8 +24,8 @@ pub(super) const EVENT_LIST: DocumentKind = DocumentKind {
     pack: None,
     options: &[
         option("order", ValueKind::Choice(&["city", "day"])),
-        option("paper", ValueKind::Choice(&["A4", "Letter"])),
-        option("languages", ValueKind::Languages(1)),
+        SHEETS,
+        option("languages", ValueKind::Languages(1, 5)),
         option("contacts", ValueKind::Flag(true)),
         BOOKLET,
         TURNED,

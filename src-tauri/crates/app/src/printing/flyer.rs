@@ -49,7 +49,7 @@ pub(super) const FLYER: DocumentKind = DocumentKind {
         },
         OptionKind {
             key: "languages",
-            value: ValueKind::Languages(2),
+            value: ValueKind::Languages(2, 5),
         },
         OptionKind {
             key: "black_white",

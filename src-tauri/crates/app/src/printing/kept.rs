@@ -11,23 +11,26 @@ use super::{DOCUMENTS, pack, setting_name};
 use crate::commands::Work;
 use crate::failure::Failure;
 
-/// Ids for the sheets of a pack: for each kind that comes back, one for each event.
+/// Ids for the sheets of a pack: for each kind that comes back, one for each event. For another
+/// document those of the languages that have sheets of their own.
 pub(super) fn pack_codes(
     work: &mut Work<'_, '_>,
     kind: &DocumentKind,
     request: &PaperRequest,
+    first: Option<&String>,
 ) -> Result<BTreeMap<&'static str, Vec<String>>, Failure> {
     let mut codes: BTreeMap<&'static str, Vec<String>> = BTreeMap::new();
-    if kind.name != pack::EVENT_DAY_PACK.name {
-        return Ok(codes);
-    }
-    let count = {
+    let (kinds, count) = {
         let reader = work.tx.reader();
         let view = work.view(&reader);
-        pack::count(&view, &kind.check(&view, request)?)?
+        let input = kind.check(&view, request)?;
+        match kind.name == pack::EVENT_DAY_PACK.name {
+            true => (in_pack(), pack::count(&view, &input)?),
+            false => (vec![kind], kind.further_sheets(&input)),
+        }
     };
-    let mut given = Vec::new();
-    for kind in DOCUMENTS.iter().filter(|kind| kind.pack.is_some()) {
+    let mut given: Vec<String> = first.into_iter().cloned().collect();
+    for kind in kinds {
         let Some(letter) = kind.letter else { continue };
         for _ in 0..count {
             let code = unused_code(work.tx, letter, &given)?;
@@ -36,6 +39,13 @@ pub(super) fn pack_codes(
         }
     }
     Ok(codes)
+}
+
+fn in_pack<'a>() -> Vec<&'a DocumentKind> {
+    DOCUMENTS
+        .iter()
+        .filter(|kind| kind.pack.is_some())
+        .collect()
 }
 
 /// An id that no sheet of the book has, and that was not given out before.
@@ -72,7 +82,7 @@ pub(super) fn record(
     let (Some(code), Some(sheet)) = (code, &drawn.sheet) else {
         return Ok(None);
     };
-    let pages = drawn.document.pages.len();
+    let pages = sheet.pages.unwrap_or(drawn.document.pages.len());
     let facts = sheet_facts(work, (kind.name, code), input.event, sheet, pages);
     if let Some(id) = again {
         work.tx.change(Noun::Sheet, id, &facts)?;

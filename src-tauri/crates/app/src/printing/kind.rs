@@ -50,8 +50,9 @@ pub(crate) enum ValueKind {
     Flag(bool),
     /// A number: least, greatest, usual.
     Number(i64, i64, i64),
-    /// This many languages at most; the event's first when nothing is said.
-    Languages(usize),
+    /// So many languages on one sheet, and so many in all: when there are more than stand on one
+    /// sheet, each gets sheets of its own. The event's first when nothing is said.
+    Languages(usize, usize),
     /// A design: one of these words, the first when nothing is said, one that comes as data, or
     /// the id of one of the group's own.
     Design(&'static [&'static str]),
@@ -68,7 +69,8 @@ pub(crate) struct PaperInput {
     pub call: Option<Id>,
     /// The id that the sheet gets on paper; none in a draft.
     pub sheet_code: Option<String>,
-    /// Ids for the sheets of a pack by their kinds, one for each of its events.
+    /// Ids for the sheets of a pack by their kinds, one for each of its events; for another
+    /// document those of its languages after the first.
     pub pack_codes: BTreeMap<&'static str, Vec<String>>,
     values: BTreeMap<&'static str, Json>,
 }
@@ -128,6 +130,8 @@ pub(crate) struct SheetFacts {
     pub people: Vec<String>,
     pub blank_rows: i64,
     pub destroy_on: Option<String>,
+    /// Its pages, where it is not the whole document.
+    pub pages: Option<usize>,
 }
 
 /// Which document, of what, and how.
@@ -213,6 +217,16 @@ impl PaperInput {
             .filter_map(|tag| tag.as_str().map(str::to_owned))
             .collect()
     }
+
+    /// The same in one language alone, under another id.
+    pub fn in_language(&self, language: &str, sheet_code: Option<String>) -> Self {
+        let mut own = Self {
+            sheet_code,
+            ..self.clone()
+        };
+        own.values.insert("languages", json!([language]));
+        own
+    }
 }
 
 impl DocumentKind {
@@ -284,7 +298,7 @@ impl OptionKind {
             ValueKind::Choice(words) | ValueKind::Design(words) => json!(words.first()),
             ValueKind::Flag(usual) => json!(usual),
             ValueKind::Number(_, _, usual) => json!(usual),
-            ValueKind::Languages(_) => json!([language]),
+            ValueKind::Languages(..) => json!([language]),
             ValueKind::Text(_) | ValueKind::Day => json!(""),
         }
     }
@@ -319,7 +333,7 @@ impl OptionKind {
                     Err(refused.with("min", *least).with("max", *most))
                 }
             },
-            (ValueKind::Languages(most), Json::Array(tags)) => {
+            (ValueKind::Languages(_, most), Json::Array(tags)) => {
                 check_languages(self.key, tags, *most)?;
                 Ok(value)
             }
@@ -336,7 +350,7 @@ impl OptionKind {
                 Err(refused.with("text", day.as_str()))
             }
             (ValueKind::Text(_) | ValueKind::Day, _) => wrong("text"),
-            (ValueKind::Choice(_) | ValueKind::Design(_) | ValueKind::Languages(_), _) => {
+            (ValueKind::Choice(_) | ValueKind::Design(_) | ValueKind::Languages(..), _) => {
                 wrong("text")
             }
             (ValueKind::Flag(_), _) => wrong("bool"),

@@ -22,7 +22,7 @@ pub(super) const NOTIFICATION_LETTER: DocumentKind = DocumentKind {
     pack: Some(70),
     options: &[
         option("paper", ValueKind::Choice(&["A4", "Letter"])),
-        option("languages", ValueKind::Languages(1)),
+        option("languages", ValueKind::Languages(1, 5)),
         option("rule_authority", ValueKind::Text(500)),
         option("rule_law", ValueKind::Text(500)),
         option("rule_period", ValueKind::Text(500)),

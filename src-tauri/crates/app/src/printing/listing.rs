@@ -159,7 +159,10 @@ fn option_row(
     let style = view.style;
     let title = |id: &str| style.say(id, &[]);
     let id = match &option.value {
-        ValueKind::Languages(1) => "option-language".to_owned(),
+        ValueKind::Languages(1, 1) => "option-language".to_owned(),
+        ValueKind::Languages(on_a_sheet, _) if *on_a_sheet != 2 => {
+            "option-languages-apart".to_owned()
+        }
         _ => format!("option-{}", option.key),
     };
     let (kind, choices, min, max) = match &option.value {
@@ -186,7 +189,7 @@ fn option_row(
         }
         ValueKind::Flag(_) => ("flag", None, None, None),
         ValueKind::Number(min, max, _) => ("number", None, Some(*min), Some(*max)),
-        ValueKind::Languages(max) => ("languages", None, Some(1), i64::try_from(*max).ok()),
+        ValueKind::Languages(_, max) => ("languages", None, Some(1), i64::try_from(*max).ok()),
         ValueKind::Text(max) => ("text", None, None, i64::try_from(*max).ok()),
         ValueKind::Day => ("day", None, None, None),
     };

@@ -29,7 +29,7 @@ pub(super) const EVENT_DAY_PACK: DocumentKind = DocumentKind {
     options: &[
         option("day", ValueKind::Day),
         option("paper", ValueKind::Choice(&["A4", "Letter"])),
-        option("languages", ValueKind::Languages(1)),
+        option("languages", ValueKind::Languages(1, 1)),
         option(SHAPE, ValueKind::Choice(&["one", "folder"])),
         BOOKLET,
         TURNED,
@@ -230,7 +230,7 @@ fn settings(
     let one_language = kind
         .options
         .iter()
-        .any(|option| matches!(option.value, ValueKind::Languages(1)));
+        .any(|option| matches!(option.value, ValueKind::Languages(1, _)));
     let of = |base: PaperRequest| {
         let mut request = PaperRequest {
             document: kind.name.to_owned(),

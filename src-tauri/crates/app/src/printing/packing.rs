@@ -10,7 +10,7 @@ use convoke_print::packing::{Labels, PackingList, Place, Thing, packing_list};
 use super::binding::{BOOKLET, TURNED};
 use super::form::{Ground, delete_on};
 use super::kind::{DocumentKind, Drawn, PaperGroup, PaperInput, SheetFacts, ValueKind};
-use super::paper::option;
+use super::paper::{SHEETS, option};
 use super::remark::{Remark, Severity};
 use crate::failure::Failure;
 use crate::format::Style;
@@ -29,9 +29,9 @@ pub(super) const PACKING_LIST: DocumentKind = DocumentKind {
     letter: Some('P'),
     pack: Some(50),
     options: &[
-        option("paper", ValueKind::Choice(&["A4", "Letter"])),
+        SHEETS,
         option("layout", ValueKind::Choice(&["portrait", "landscape"])),
-        option("languages", ValueKind::Languages(1)),
+        option("languages", ValueKind::Languages(1, 5)),
         option("large_print", ValueKind::Flag(false)),
         BOOKLET,
         TURNED,
@@ -48,7 +48,7 @@ pub(super) const LOAN_SLIP: DocumentKind = DocumentKind {
     pack: None,
     options: &[
         option("paper", ValueKind::Choice(&["A4", "Letter"])),
-        option("languages", ValueKind::Languages(1)),
+        option("languages", ValueKind::Languages(1, 5)),
         option("lender", ValueKind::Text(NAME_MAX)),
         option("borrower", ValueKind::Text(NAME_MAX)),
         option("large_print", ValueKind::Flag(false)),

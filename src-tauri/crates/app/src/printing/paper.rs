@@ -18,6 +18,18 @@ pub(super) const fn option(key: &'static str, value: ValueKind) -> OptionKind {
     OptionKind { key, value }
 }
 
+/// The sheets that lists and forms flow over, whatever their size; rows are never made smaller.
+pub(super) const SHEETS: OptionKind = option(
+    "paper",
+    ValueKind::Choice(&["A4", "A3", "A5", "Letter", "Legal", "Tabloid"]),
+);
+
+/// The same without A5, for forms whose rows are too wide for it.
+pub(super) const WIDE_SHEETS: OptionKind = option(
+    "paper",
+    ValueKind::Choice(&["A4", "A3", "Letter", "Legal", "Tabloid"]),
+);
+
 /// The event that a paper is for, and the call: that of the event, else the one that was asked for.
 pub(super) fn event_and_call(
     view: &View<'_>,
@@ -51,6 +63,7 @@ pub(super) fn sheet_of_paper(input: &PaperInput) -> Size {
         "A3" => paper::A3,
         "A5" => paper::A5,
         "Letter" => paper::LETTER,
+        "Legal" => paper::LEGAL,
         "Tabloid" => paper::TABLOID,
         _ => paper::A4,
     }

@@ -23,7 +23,7 @@ pub(super) const PRESS_RELEASE: DocumentKind = DocumentKind {
     pack: Some(80),
     options: &[
         option("paper", ValueKind::Choice(&["A4", "Letter"])),
-        option("languages", ValueKind::Languages(1)),
+        option("languages", ValueKind::Languages(1, 5)),
         option("headline", ValueKind::Text(300)),
         option("lead", ValueKind::Text(1000)),
         option("black_white", ValueKind::Flag(false)),

@@ -23,7 +23,7 @@ pub enum Severity {
 }
 
 /// Something worth saying; its words are the message `warning-<code>`.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Remark {
     pub code: &'static str,
     pub severity: Severity,
@@ -39,7 +39,7 @@ pub(crate) struct Remark {
 }
 
 /// A box on a page, in millimetres from the top left of what is around it.
-#[derive(Debug, Clone, Copy, Serialize, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, TS)]
 #[ts(export)]
 pub struct PlaceOnPage {
     x: f64,

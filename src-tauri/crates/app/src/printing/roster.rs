@@ -6,7 +6,7 @@ use convoke_print::roster::list::{Column, Group, RosterList, Row, roster_list};
 use super::binding::{BOOKLET, TURNED};
 use super::form::Ground;
 use super::kind::{DocumentKind, Drawn, PaperGroup, PaperInput, ValueKind};
-use super::paper::{option, personal_data};
+use super::paper::{SHEETS, option, personal_data};
 use super::remark::{Remark, Severity};
 use super::staff::{Duty, Staff};
 use crate::failure::Failure;
@@ -26,12 +26,12 @@ pub(super) const ROSTER: DocumentKind = DocumentKind {
     letter: Some('G'),
     pack: Some(20),
     options: &[
-        option("paper", ValueKind::Choice(&["A4", "Letter"])),
+        SHEETS,
         option(
             "layout",
             ValueKind::Choice(&["list", "grid", "by-person", "by-role", "relief"]),
         ),
-        option("languages", ValueKind::Languages(1)),
+        option("languages", ValueKind::Languages(1, 5)),
         option("phones", ValueKind::Flag(false)),
         option("large_print", ValueKind::Flag(false)),
         BOOKLET,

@@ -7,7 +7,7 @@ use convoke_print::run_sheet::{Day, Labels, Moment, RunSheet, run_sheet};
 use super::binding::{BOOKLET, TURNED};
 use super::form::Ground;
 use super::kind::{DocumentKind, Drawn, PaperGroup, PaperInput, ValueKind};
-use super::paper::option;
+use super::paper::{SHEETS, option};
 use super::remark::{Remark, Severity};
 use super::staff::Staff;
 use crate::failure::Failure;
@@ -24,9 +24,9 @@ pub(super) const RUN_SHEET: DocumentKind = DocumentKind {
     letter: Some('R'),
     pack: Some(10),
     options: &[
-        option("paper", ValueKind::Choice(&["A4", "Letter"])),
+        SHEETS,
         option("layout", ValueKind::Choice(&["portrait", "landscape"])),
-        option("languages", ValueKind::Languages(1)),
+        option("languages", ValueKind::Languages(1, 5)),
         option("shifts", ValueKind::Flag(true)),
         option("large_print", ValueKind::Flag(false)),
         BOOKLET,

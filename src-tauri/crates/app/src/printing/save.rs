@@ -245,7 +245,7 @@ fn sketch(
         .letter
         .map(|letter| unused_code(work.tx, letter, &[]))
         .transpose()?;
-    let pack_codes = pack_codes(work, kind, request)?;
+    let pack_codes = pack_codes(work, kind, request, unused.as_ref())?;
     let reader = work.tx.reader();
     let view = work.view(&reader);
     let mut input = kind.check(&view, request)?;

@@ -7,7 +7,7 @@ use convoke_store::Record;
 
 use super::form::{delete_on, foot, return_to, when};
 use super::kind::{DocumentKind, Drawn, PaperGroup, PaperInput, SheetFacts, ValueKind, has_words};
-use super::paper::{created, figures, option, sheet_of_paper, title};
+use super::paper::{WIDE_SHEETS, created, figures, option, sheet_of_paper, title};
 use super::paper_style;
 use super::remark::{Remark, Severity};
 use crate::failure::Failure;
@@ -27,9 +27,9 @@ pub(super) const SIGN_UP_SHEET: DocumentKind = DocumentKind {
     letter: Some('S'),
     pack: Some(30),
     options: &[
-        option("paper", ValueKind::Choice(&["A4", "Letter"])),
+        WIDE_SHEETS,
         option("layout", ValueKind::Choice(&["landscape", "portrait"])),
-        option("languages", ValueKind::Languages(1)),
+        option("languages", ValueKind::Languages(1, 5)),
         option("blank_rows", ValueKind::Number(0, 1000, 7)),
         // Names and numbers are personal: they stand on paper only when somebody asks for them.
         option("prefill", ValueKind::Flag(false)),
@@ -100,6 +100,7 @@ fn draw(view: &View<'_>, input: &PaperInput) -> Result<Drawn, Failure> {
             people: people.into_iter().map(|(id, _)| id).collect(),
             blank_rows: i64::try_from(drawn.blank_rows).unwrap_or(i64::MAX),
             destroy_on: Some(delete_on),
+            ..SheetFacts::default()
         }),
         ..Drawn::default()
     })

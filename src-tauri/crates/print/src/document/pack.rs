@@ -5,7 +5,7 @@ mod cover;
 use super::Document;
 use super::foot::Foot;
 use crate::document::hand::mm;
-use crate::frame::{Align, Bookmark, Colour, Warning};
+use crate::frame::{Align, Bookmark, Colour};
 use crate::length::{Length, Size};
 use crate::mark::Marking as _;
 use crate::text::{Direction, Reading, Style, TypeCase};
@@ -80,43 +80,21 @@ pub fn pack_cover(pack: &Pack) -> Document {
 /// Binds cover and documents into one, with bookmarks and the pack's own page numbers.
 pub fn pack(pack: &Pack) -> Document {
     let mut whole = pack_cover(pack);
-    whole.bookmarks.push(bookmark(&pack.label, 0, 0));
+    whole.bookmarks.push(Bookmark::new(&pack.label, 0, 0));
     let several = pack.events.len() > 1;
     for event in &pack.events {
         if several {
             let page = whole.pages.len();
-            whole.bookmarks.push(bookmark(&event.name, page, 0));
+            whole.bookmarks.push(Bookmark::new(&event.name, page, 0));
         }
         for part in &event.parts {
-            append(&mut whole, part, u8::from(several));
+            whole.append(&part.name, &part.document, u8::from(several));
         }
     }
     let total = whole.pages.len();
     let stamped: Vec<bool> = stamps(pack, total);
     stamp(pack, &mut whole, &stamped);
     whole
-}
-
-/// Bookmarks are shown by the viewer's own list: steering signs would stand there as boxes.
-fn bookmark(title: &str, page: usize, depth: u8) -> Bookmark {
-    let steering = |sign: &char| !matches!(sign, '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}');
-    Bookmark {
-        title: title.chars().filter(steering).collect(),
-        page,
-        depth,
-    }
-}
-
-fn append(whole: &mut Document, part: &Part, depth: u8) {
-    let first = whole.pages.len();
-    whole.bookmarks.push(bookmark(&part.name, first, depth));
-    let warnings = part.document.warnings.iter().map(|warning| Warning {
-        page: warning.page + first,
-        kind: warning.kind.clone(),
-    });
-    whole.warnings.extend(warnings);
-    whole.full_size |= part.document.full_size;
-    whole.pages.extend(part.document.pages.iter().cloned());
 }
 
 /// Which pages carry a number.

@@ -25,7 +25,7 @@ pub(in super::super) const NAME_BADGES: DocumentKind = DocumentKind {
     options: &[
         option("paper", ValueKind::Choice(&["A4", "Letter"])),
         option("size", ValueKind::Choice(&["90x65", "90x55", "85x54"])),
-        option("languages", ValueKind::Languages(1)),
+        option("languages", ValueKind::Languages(1, 5)),
         // A badge speaks its wearer's language, as far as there are words in it.
         option("own_language", ValueKind::Flag(true)),
         option("blank", ValueKind::Number(0, 200, 0)),

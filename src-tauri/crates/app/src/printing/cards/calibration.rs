@@ -17,7 +17,7 @@ pub(in super::super) const CALIBRATION: DocumentKind = DocumentKind {
     pack: None,
     options: &[
         option("paper", ValueKind::Choice(&["A4", "Letter"])),
-        option("languages", ValueKind::Languages(1)),
+        option("languages", ValueKind::Languages(1, 1)),
         option("printer_name", ValueKind::Text(127)),
     ],
     draw,

@@ -20,7 +20,7 @@ pub(in super::super) const CERTIFICATES: DocumentKind = DocumentKind {
     pack: None,
     options: &[
         option("paper", ValueKind::Choice(&["A4", "Letter"])),
-        option("languages", ValueKind::Languages(1)),
+        option("languages", ValueKind::Languages(1, 5)),
         option("hours", ValueKind::Flag(true)),
     ],
     draw,

@@ -24,7 +24,7 @@ pub(in super::super) const LABELS: DocumentKind = DocumentKind {
             ValueKind::Choice(&["3x7", "3x8", "2x7", "us-5160"]),
         ),
         option("of", ValueKind::Choice(&["things", "people"])),
-        option("languages", ValueKind::Languages(1)),
+        option("languages", ValueKind::Languages(1, 5)),
         option("each", ValueKind::Number(1, 100, 1)),
         option("start", ValueKind::Number(1, 30, 1)),
     ],

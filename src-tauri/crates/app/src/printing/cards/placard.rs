@@ -24,7 +24,7 @@ pub(in super::super) const PLACARDS: DocumentKind = DocumentKind {
             ValueKind::Choice(&["A4", "A3", "Letter", "Tabloid"]),
         ),
         option("layout", ValueKind::Choice(&["landscape", "portrait"])),
-        option("languages", ValueKind::Languages(5)),
+        option("languages", ValueKind::Languages(5, 5)),
         // Slogans of one's own, one a line, in the first language.
         option("slogans", ValueKind::Text(2000)),
     ],

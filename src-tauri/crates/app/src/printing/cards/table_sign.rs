@@ -23,7 +23,7 @@ pub(in super::super) const TABLE_SIGNS: DocumentKind = DocumentKind {
     options: &[
         option("paper", ValueKind::Choice(&["A4", "A3", "Letter"])),
         option("what", ValueKind::Choice(&["roles", "languages"])),
-        option("languages", ValueKind::Languages(2)),
+        option("languages", ValueKind::Languages(2, 5)),
         option("folded", ValueKind::Flag(true)),
     ],
     draw,

@@ -25,7 +25,7 @@ pub(in super::super) const POSTER: DocumentKind = DocumentKind {
         option("design", ValueKind::Choice(&["type", "photo"])),
         option("paper", ValueKind::Choice(&["A3", "A2", "A1", "A0"])),
         option("tiles", ValueKind::Choice(&["none", "a4", "a3", "letter"])),
-        option("languages", ValueKind::Languages(1)),
+        option("languages", ValueKind::Languages(1, 5)),
         option("black_white", ValueKind::Flag(false)),
     ],
     draw,
