@@ -62,6 +62,7 @@ studio-save = Save PDF
 studio-open = Open
 studio-show = Show in folder
 studio-saved = Saved: { $name }
+studio-no-printer = No printer is set up on this computer: save the PDF, or open it and print it from there.
 studio-printed = On its way to the printer: { $name }
 studio-refused = Mend what is marked first; then it can be printed.
 studio-no-event = Papers are made for an event, and there is none yet.
