@@ -82,6 +82,16 @@ for (const [tag, scheme, side] of [["en", "light", 1], ["ckb", "dark", -1]]) {
     await page.locator("[data-design-part] button.select", { hasText: tag === "en" ? "Black" : "ڕەش" }).last().click();
     await page.getByRole("option", { name: tag === "en" ? "Colour of the call" : "ڕەنگی بانگەواز" }).click();
     await until("the colour is kept", async () => (await layout(id)).elements[place].colour === "accent");
+    // Whose words it says, and how far a part that hangs from another may reach.
+    await page.locator("[data-design-part]").getByLabel(tag === "en" ? "Says it in: the language of the flyer" : "بە چ زمانێک: زمانی پەڕەکە").click();
+    await page.getByRole("option", { name: tag === "en" ? "the second language" : "زمانی دووەم" }).click();
+    await until("the language is kept", async () => (await layout(id)).elements[place].language === 2);
+    await page.keyboard.press("Control+z");
+    await until("the language is taken back", async () => (await layout(id)).elements[place].language === undefined);
+    if ((await layout(id)).elements[place].under) {
+      await page.locator("[data-design-part]").getByLabel(tag === "en" ? "Reaches down to, at most" : "ئەوپەڕی تا کوێ دەگاتە خوارەوە").fill("180");
+      await until("the reach is kept", async () => (await layout(id)).elements[place].until === 180);
+    }
     await shot("text");
     assert.deepEqual(await barriers(page), []);
 
