@@ -6,9 +6,10 @@ import json, resource, sys, time
 from reportlab.graphics import renderPDF
 from reportlab.graphics.barcode.qr import QrCodeWidget
 from reportlab.graphics.shapes import Drawing
-from reportlab.lib.pagesizes import A4, landscape
+from reportlab.lib.pagesizes import A4, A5, landscape
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
+from reportlab.lib.utils import simpleSplit
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
@@ -136,6 +137,33 @@ def table(out, rows):
     document.build([body], onFirstPage=footer, onLaterPages=footer)
 
 
+def flyers(out, all_flyers):
+    canvas = Canvas(out, pagesize=A5, pageCompression=1)
+    wide, high = A5
+    for words in all_flyers:
+        canvas.setLineWidth(3)
+        canvas.line(12 * mm, high - 10 * mm, wide - 12 * mm, high - 10 * mm)
+        canvas.setFont("Strong", 8.5)
+        canvas.drawString(12 * mm, high - 15 * mm, words["call"])
+        canvas.drawRightString(wide - 12 * mm, high - 15 * mm, words["window"])
+        canvas.setFont("Strong", 46)
+        for index, line in enumerate(simpleSplit(words["summary"], "Strong", 46, wide - 24 * mm)):
+            canvas.drawString(12 * mm, high - (35 + 15 * index) * mm, line)
+        for size, font, down, text in [(14.5, "Strong", 100, words["date"]), (14.5, "Strong", 107, words["time"]), (14.5, "Strong", 115, words["place"]),
+                                       (9.5, "Latin", 121, words["address"]), (9.5, "Latin", 130, words["text"]), (9.5, "Latin", 135, words["contact"]),
+                                       (7.2, "Latin", 193, words["accessibility"]), (5.8, "Latin", 198, words["imprint"])]:
+            canvas.setFont(font, size)
+            canvas.drawString(12 * mm, high - down * mm, text)
+        canvas.setLineWidth(0.75)
+        for index, height in enumerate([12, 4, 3, 6, 4, 5, 7, 8]):
+            canvas.rect((12 + 9 * index) * mm, 22 * mm, 9 * mm, height * 2 * mm)
+        drawing = Drawing(24 * mm, 24 * mm)
+        drawing.add(QrCodeWidget("HTTPS://LIBRARIES-WEEK.EXAMPLE", barLevel="M", barBorder=0, barWidth=24 * mm, barHeight=24 * mm))
+        renderPDF.draw(drawing, canvas, wide - 36 * mm, 22 * mm)
+        canvas.showPage()
+    canvas.save()
+
+
 kind, data, out, fonts = sys.argv[1:5]
 start = time.perf_counter()
 facts = json.load(open(data, encoding="utf-8"))
@@ -143,6 +171,8 @@ pdfmetrics.registerFont(TTFont("Latin", f"{fonts}/NotoSans_400Regular.ttf"))
 pdfmetrics.registerFont(TTFont("Strong", f"{fonts}/NotoSans_700Bold.ttf"))
 if kind == "sheet":
     Sheet(out, facts).draw()
+elif kind == "flyers":
+    flyers(out, facts)
 else:
     table(out, facts)
 print(time.perf_counter() - start, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024)

@@ -18,8 +18,11 @@ kind, data, out, fonts = sys.argv[1:5]
 inputs = {"data": data}
 if kind == "sheet":
     inputs["qr"] = qr(json.load(open(data, encoding="utf-8"))["code"])
+elif kind == "flyers":
+    inputs["qr"] = qr("HTTPS://LIBRARIES-WEEK.EXAMPLE")
 paper = os.path.join(os.path.dirname(os.path.abspath(__file__)), f"{kind}.typ")
+# With tags for screen readers only where ours writes them too.
+tags = "CONVOKE_BENCH_TAGS" in os.environ
 start = time.perf_counter()
-# Without tags for screen readers, which ours does not write either.
-typst.compile(paper, output=out, root="/", font_paths=[fonts], ignore_system_fonts=True, sys_inputs=inputs, pdf_tags=False)
+typst.compile(paper, output=out, root="/", font_paths=[fonts], ignore_system_fonts=True, sys_inputs=inputs, pdf_tags=tags)
 print(time.perf_counter() - start, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024)

@@ -1,6 +1,7 @@
 //! The bench: our work beside a peer's on the same data in one run. Prints ratios, medians of five.
 //!
 //! Each measurement runs in a process of its own, so that its peak memory is its own.
+mod flyers;
 mod measure;
 mod people;
 mod print;
@@ -14,6 +15,9 @@ use std::process::{Command, ExitCode, Stdio};
 
 use measure::{Measure, RUNS, median};
 use work::{WORKS, Work};
+
+/// How the names of papers end.
+const PAPERS: [&str; 4] = ["-sheet", "-table", "-rows", "-flyers"];
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -69,7 +73,9 @@ fn lines(wanted: &dyn Fn(&str) -> bool) -> Result<bool, String> {
             }
         }
     }
-    println!("Medians of {RUNS}, ours and theirs in turns; in brackets what came of it and the");
+    println!(
+        "Medians of {RUNS} (or as said), ours and theirs in turns; in brackets what came of it and the"
+    );
     println!(
         "greatest memory of the process. A goal that is missed fails nothing: machines differ."
     );
@@ -79,7 +85,7 @@ fn lines(wanted: &dyn Fn(&str) -> bool) -> Result<bool, String> {
 /// Ours and theirs in turns, so that a busy moment of the machine falls on both.
 fn both(work: &Work) -> Result<(Measure, Measure), String> {
     let (mut ours, mut theirs) = (Vec::new(), Vec::new());
-    for _ in 0..RUNS {
+    for _ in 0..work.runs {
         ours.push(spawn(work.ours)?);
         theirs.push(spawn(work.theirs)?);
     }
@@ -100,7 +106,7 @@ fn spawn(name: &str) -> Result<Measure, String> {
 fn one(name: &str) -> ExitCode {
     let measured = match name {
         name if name.ends_with("-window") || name.ends_with("-scripts") => window::measure(name),
-        name if name.ends_with("-sheet") || name.ends_with("-table") => print::measure(name),
+        name if PAPERS.iter().any(|paper| name.ends_with(paper)) => print::measure(name),
         name => store::measure(name),
     };
     match measured {
