@@ -13,14 +13,14 @@ def qr(text):
 
 
 def faces(fonts):
-    files = [("Sans", "NotoSans", 400, "400Regular"), ("Sans", "NotoSans", 700, "700Bold"), ("Sans", "NotoSans", 900, "900Black"),
-             ("Arabic", "Vazirmatn", 400, "400Regular"), ("Arabic", "Vazirmatn", 700, "700Bold")]
-    rule = "@font-face{{font-family:{};font-weight:{};src:url(file://{}/{}_{}.ttf)}}"
+    files = [("Bench", "NotoSans", 400, "400Regular"), ("Bench", "NotoSans", 700, "700Bold"), ("Bench", "NotoSans", 900, "900Black"),
+             ("Bench Arabic", "Vazirmatn", 400, "400Regular"), ("Bench Arabic", "Vazirmatn", 700, "700Bold")]
+    rule = "@font-face{{font-family:'{}';font-weight:{};src:url(file://{}/{}_{}.ttf)}}"
     return "".join(rule.format(name, weight, fonts, family, face) for name, family, weight, face in files)
 
 
 def page(style, body, fonts):
-    base = "*{box-sizing:border-box}body{margin:0;font:9.2pt Sans,Arabic}table{border-collapse:collapse;width:100%}"
+    base = "*{box-sizing:border-box}body{margin:0;font:9.2pt Bench,'Bench Arabic'}table{border-collapse:collapse;width:100%}"
     return f'<!doctype html><html lang="en"><meta charset="utf-8"><title>Bench</title><style>{faces(fonts)}{base}{style}</style><body>{body}'
 
 
@@ -50,10 +50,10 @@ def sheet(facts, fonts):
             f'<table><tr>{"".join(f"<th>{say(name)}" for name in facts["columns"])}{rows}</table>'
             f'<footer><div class="typed">{"".join(f"<span>{say(field)}</span>" for field in facts["typed"])}</div>{say(facts["return_to"])}'
             f'<p>{say(facts["foot"][0])} · {say(facts["foot"][1])} · page {number + 1} of {count} <b>{say(facts["id"])}</b></p></footer></section>')
-    style = (f"@page{{size:297mm 210mm;margin:10mm 12mm}}section{{height:190mm;break-after:page;position:relative;overflow:hidden}}header{{display:flex;border-top:3pt solid;gap:4mm;height:22mm}}"
+    style = (f"@page{{size:297mm 210mm;margin:10mm 12mm}}section{{height:189mm;break-after:page;position:relative;overflow:hidden}}header{{display:flex;border-top:3pt solid;gap:4mm;height:22mm}}"
              f"h1{{font-weight:900;font-size:26pt;margin:0;width:62mm}}h2{{font-size:14pt;margin:0}}.id{{margin-left:auto;text-align:right}}.qr{{width:18.9mm;height:18.9mm}}"
-             f".words{{display:flex;gap:5mm;font-size:8.4pt;height:13mm}}.words>*{{flex:1;margin:0}}p{{margin:0}}.box{{display:inline-block;width:7mm;height:7mm;border:.9pt solid;font:bold 6.6pt Sans;padding:.5mm;margin-right:.6mm;vertical-align:middle}}"
-             f".thick{{border-width:2pt}}.words .box{{width:4.8mm;height:4.8mm}}td{{border-bottom:.48pt solid;height:{facts['row']}mm;padding:0;white-space:nowrap}}th{{font-size:8pt;text-align:start}}.name{{font:bold 12pt Sans,Arabic}}"
+             f".words{{display:flex;gap:5mm;font-size:8.4pt;height:13mm}}.words>*{{flex:1;margin:0}}p{{margin:0}}.box{{display:inline-block;width:7mm;height:7mm;border:.9pt solid;font:bold 6.6pt Bench;padding:.5mm;margin-right:.6mm;vertical-align:middle}}"
+             f".thick{{border-width:2pt}}.words .box{{width:4.8mm;height:4.8mm}}td{{border-bottom:.48pt solid;height:{facts['row']}mm;padding:0;white-space:nowrap}}td .box{{width:4.6mm;height:4.6mm;padding:0 .5mm;margin:0 .6mm 0 0}}th{{font-size:8pt;text-align:start}}.name{{font:bold 12pt/1 Bench,'Bench Arabic'}}"
              ".typed{display:inline-flex;width:170mm;height:9mm;border:.75pt solid}.typed span{flex:1;border-left:.75pt solid;font-size:6.6pt;padding:1mm}footer{position:absolute;bottom:0;width:100%;font-size:7.2pt}")
     return page(style, "".join(pages), fonts)
 
