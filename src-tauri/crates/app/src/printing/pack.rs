@@ -13,6 +13,7 @@ use super::kind::{
 };
 use super::paper::{any, counted, created, first_day, moment, option, sheet_of_paper, style_of};
 use super::remark::{Remark, Severity};
+use super::since::{PartDigest, Since};
 use super::{DOCUMENTS, lending, setting_name};
 use crate::failure::Failure;
 use crate::format::Style;
@@ -65,13 +66,14 @@ fn draw(view: &View<'_>, input: &PaperInput) -> Result<Drawn, Failure> {
     let calling = Calling::read(view, input)?;
     let (events, day) = events(view, input)?;
     let mut drawn = Drawn::default();
+    let since = Since::read(view, &style, input)?;
     let mut packed = Vec::new();
     for (place, (id, event)) in events.into_iter().enumerate() {
         packed.push(one_event(
             view,
             &style,
             input,
-            (place, id, event),
+            (place, id, event, &since),
             &mut drawn,
         )?);
     }
@@ -100,6 +102,7 @@ fn draw(view: &View<'_>, input: &PaperInput) -> Result<Drawn, Failure> {
         headline: subject,
         about,
         summary,
+        since: since.said(&style),
         sheets: [said("pack-page-one"), said("pack-page-other")],
         pages: [counted(&style, "pack-at"), counted(&style, "pack-range")],
         stamp: counted(&style, "pack-stamp"),
@@ -117,6 +120,11 @@ fn draw(view: &View<'_>, input: &PaperInput) -> Result<Drawn, Failure> {
             .collect(),
     };
     drawn.document = pack(&facts);
+    let papers: usize = drawn.parts.last().map_or(0, PartDigest::next);
+    let cover = drawn.document.pages.len().saturating_sub(papers);
+    for part in &mut drawn.parts {
+        part.behind(cover);
+    }
     if input.choice(SHAPE) == "folder" {
         drawn.files = files(&facts);
     }
@@ -168,7 +176,7 @@ fn one_event(
     view: &View<'_>,
     style: &Style,
     input: &PaperInput,
-    (place, id, event): (usize, Id, Event),
+    (place, id, event, since): (usize, Id, Event, &Since),
     drawn: &mut Drawn,
 ) -> Result<Packed, Failure> {
     let mut kinds: Vec<&DocumentKind> = DOCUMENTS
@@ -206,9 +214,13 @@ fn one_event(
             .filter(|remark| remark.code == "personal-data");
         drawn.remarks.extend(personal.cloned());
         let note = missing(style, &made);
+        let first = drawn.parts.last().map_or(0, PartDigest::next);
+        let digest = PartDigest::of(kind.name, id, first, &made.document);
+        drawn.parts.push(digest);
         packed.parts.push(Part {
             name,
             note,
+            change: since.of(kind.name, id),
             tab: kind.letter,
             numbered: kind.group != PaperGroup::Invite && !made.document.full_size,
             document: made.document,
