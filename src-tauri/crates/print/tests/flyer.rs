@@ -7,6 +7,8 @@
 mod design;
 #[path = "support/flyers.rs"]
 mod flyers;
+#[path = "support/kept.rs"]
+mod kept;
 
 use std::process::Command;
 use std::sync::Arc;
@@ -127,6 +129,16 @@ fn assert_apart(name: &str, document: &Document) {
                     "{name}: {text:?} stands in the quiet zone"
                 );
             }
+        }
+    }
+}
+
+#[test]
+fn frames_are_those_that_somebody_has_looked_at() {
+    let bytes = photo(1750, 1166);
+    for (name, facts) in all(Some(&bytes)) {
+        if facts.paper == FlyerPaper::A5 {
+            kept::assert_kept(&format!("flyer-{name}"), &flyer(&facts));
         }
     }
 }

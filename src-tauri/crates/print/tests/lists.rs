@@ -7,6 +7,8 @@
     reason = "a test stops at the first surprise"
 )]
 
+#[path = "support/kept.rs"]
+mod kept;
 #[path = "support/lists.rs"]
 mod lists;
 
@@ -214,25 +216,12 @@ fn the_same_facts_give_the_same_bytes() {
     }
 }
 
-/// The frames of each paper as they were looked at. After a change that is meant, look at the
-/// pages again and write them anew with `KEEP_FRAMES=1`.
 #[test]
-fn frames_stay_as_they_were_looked_at() {
-    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/frames");
+fn frames_are_those_that_somebody_has_looked_at() {
     for (kind, draw) in PAPERS {
         for language in ["en", "ckb"] {
-            let drawn = draw(language, 5, &|form| form).listing();
-            let path = folder.join(format!("{kind}-{language}.txt"));
-            if std::env::var_os("KEEP_FRAMES").is_some() {
-                std::fs::create_dir_all(&folder).expect("a folder");
-                std::fs::write(&path, &drawn).expect("written");
-            }
-            let kept = std::fs::read_to_string(&path).expect("frames that were looked at");
-            let first = drawn
-                .lines()
-                .zip(kept.lines())
-                .find(|(new, old)| new != old);
-            assert!(drawn == kept, "{kind} {language}: {first:?}");
+            let drawn = draw(language, 5, &|form| form);
+            kept::assert_kept(&format!("{kind}-{language}"), &drawn);
         }
     }
 }

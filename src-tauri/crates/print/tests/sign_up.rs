@@ -7,6 +7,8 @@
     reason = "a test stops at the first surprise"
 )]
 
+#[path = "support/kept.rs"]
+mod kept;
 #[path = "support/sheets.rs"]
 mod sheets;
 
@@ -44,6 +46,27 @@ fn all_kinds() -> Vec<(String, SignUpSheet)> {
         }
     }
     kinds
+}
+
+#[test]
+fn frames_are_those_that_somebody_has_looked_at() {
+    for (language, base) in [("en", english()), ("ckb", sorani())] {
+        for (name, layout) in [
+            ("landscape", Layout::Landscape),
+            ("portrait", Layout::Portrait),
+        ] {
+            for (manner, large) in [("", false), ("-large", true)] {
+                let drawn = sign_up_sheet(&SignUpSheet {
+                    layout,
+                    large,
+                    known: many(5),
+                    ..base.clone()
+                });
+                let name = format!("sign-up-{name}{manner}-{language}");
+                kept::assert_kept(&name, &drawn.document);
+            }
+        }
+    }
 }
 
 fn area_of(item: &Item) -> Rect {
