@@ -5,7 +5,7 @@ use crate::document::Document;
 use crate::document::foot::tab_top;
 use crate::document::hand::{HAIR, Hand, MIDDLE, Manner, THICK, field, mm, times};
 use crate::frame::{Colour, WarningKind};
-use crate::headline::{Headline, fit};
+use crate::headline::{Headline, SetHeadline, fit};
 use crate::length::{Length, Size};
 use crate::mark::{Mark, Marking as _};
 use crate::text::{Emphasised, Reading, Style, TypeCase, isolated, isolated_ltr};
@@ -49,7 +49,7 @@ pub(super) fn draw(pack: &Pack, before: usize) -> Document {
 }
 
 fn head(hand: &mut Hand<'_>, pack: &Pack) {
-    let (reading, typed) = (hand.reading, hand.typed());
+    let reading = hand.reading;
     let width = pack.paper.width - SIDE * 2;
     hand.rule(SIDE, mm(10.0), width, THICK);
     let place = field(SIDE, width.scaled(0.4), mm(16.6));
@@ -57,26 +57,23 @@ fn head(hand: &mut Hand<'_>, pack: &Pack) {
     let end = SIDE + width - mm(8.0);
     let place = field(end - mm(100.0), mm(100.0), mm(16.6)).ending();
     hand.say(&pack.made, reading, Manner::text(9.6), place);
-    let set = fit(
-        hand.case,
-        &Headline {
-            text: &pack.headline,
-            reading: typed,
-            styles: &[Style::DISPLAY.tracked(-40), Style::BOLD],
-            room: Size::new(mm(172.0), mm(20.0)),
-            smallest: Length::pt(22.0),
-            largest: Length::pt(52.0),
-            lines: 2,
-            leading: (0.95, 1.16),
-        },
-    );
+    let mut set = headline(hand, &pack.headline, Length::pt(52.0));
+    let hangs = |set: &SetHeadline| {
+        set.lines
+            .last()
+            .map_or(Length::ZERO, |line| line.ink(set.size).below)
+    };
+    // Signs that hang far down would come to lie on the line below.
+    if hangs(&set) > mm(7.4) {
+        let smaller = set.size.scaled(0.86);
+        set = headline(hand, &pack.headline, smaller);
+    }
     if set.too_long {
         let text = pack.headline.clone();
         hand.warn(WarningKind::HeadlineTooLong { text });
     }
     // One line stands on the pattern's baseline, two end there; higher where signs hang low.
-    let hangs = set.lines.last().map(|line| line.ink(set.size).below);
-    let low = (hangs.unwrap_or_default() - mm(5.8)).max(Length::ZERO);
+    let low = (hangs(&set) - mm(5.8)).max(Length::ZERO);
     let mut baseline = mm(37.6) - low - set.leading * times(set.lines.len().saturating_sub(1));
     hand.mark(Mark::Heading(1));
     for line in &set.lines {
@@ -94,6 +91,23 @@ fn head(hand: &mut Hand<'_>, pack: &Pack) {
     if let Some(since) = &pack.since {
         told_since(hand, since, (SIDE, width), mm(60.6));
     }
+}
+
+fn headline(hand: &mut Hand<'_>, text: &str, largest: Length) -> SetHeadline {
+    let reading = hand.typed();
+    fit(
+        hand.case,
+        &Headline {
+            text,
+            reading,
+            styles: &[Style::DISPLAY.tracked(-40), Style::BOLD],
+            room: Size::new(mm(172.0), mm(20.0)),
+            smallest: Length::pt(22.0),
+            largest,
+            lines: 2,
+            leading: (0.95, 1.16),
+        },
+    )
 }
 
 /// How much changed since the last print, in one line.
