@@ -57,7 +57,7 @@ fn frames(stage: &Stage, asked: &Value) -> String {
     digests
 }
 
-/// How dark a page is, a sign for each cell: `.` is white, `v` is black.
+/// How dark a page is, a sign for each cell: `.` is white, `z` is black.
 fn darkness(stage: &Stage, paper: &Value, page: u64) -> String {
     let asked = json!({ "paper": paper, "page": page, "width_px": WIDTH });
     let Ok(Answer::Bytes { bytes, .. }) = stage.app.call("paper_page", asked) else {
@@ -72,8 +72,9 @@ fn darkness(stage: &Stage, paper: &Value, page: u64) -> String {
             let ink: u32 = dots
                 .map(|(x, y)| 255 - u32::from(seen.get_pixel(x, y).0[0]))
                 .sum();
-            let level = ink * 31 / (255 * width * height);
-            let sign = char::from_digit(level, 32).unwrap();
+            // By the root: a single letter counts on white paper.
+            let level = (ink * 35 * 35 / (255 * width * height)).isqrt();
+            let sign = char::from_digit(level, 36).unwrap();
             signs.push(if ink == 0 { '.' } else { sign });
         }
         signs.push('\n');

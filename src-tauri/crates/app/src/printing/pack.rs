@@ -11,7 +11,9 @@ use super::calling::{Calling, foot_and_title, place, when};
 use super::kind::{
     DocumentKind, Drawn, PackSheet, PaperGroup, PaperInput, PaperRequest, ValueKind,
 };
-use super::paper::{any, counted, created, first_day, moment, option, sheet_of_paper, style_of};
+use super::paper::{
+    any, counted, created, first_day, moment, name_key, option, sheet_of_paper, style_of,
+};
 use super::remark::{Remark, Severity};
 use super::since::{PartDigest, Since};
 use super::{DOCUMENTS, lending, setting_name};
@@ -166,7 +168,9 @@ fn events(view: &View<'_>, input: &PaperInput) -> Result<OfDay, Failure> {
     if events.is_empty() {
         return Err(Failure::refused("no-events-on-day").at("day"));
     }
-    events.sort_by(|(_, _, one), (_, _, other)| one.starts_at.cmp(&other.starts_at));
+    events.sort_by_cached_key(|(_, _, event)| {
+        (event.starts_at.clone(), name_key(event.summary.as_ref()))
+    });
     let events = events.into_iter().map(|(_, id, event)| (id, event));
     Ok((events.collect(), day))
 }
