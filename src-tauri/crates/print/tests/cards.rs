@@ -5,6 +5,8 @@
 
 #[path = "support/cards.rs"]
 mod cards;
+#[path = "support/codes.rs"]
+mod codes;
 #[expect(dead_code, reason = "the samples serve several tests")]
 #[path = "support/flyers.rs"]
 mod flyers;
@@ -121,6 +123,14 @@ fn everything_stays_where_printers_print_in_five_languages_and_files_are_sound()
                 String::from_utf8_lossy(&checked.stdout)
             );
         }
+    }
+}
+
+#[test]
+fn a_camera_reads_the_code_of_a_poster_from_a_copy_of_150_dpi() {
+    for language in ["de", "ar"] {
+        let read = codes::read(&poster(FlyerPaper::A3, language), 0, None);
+        assert_eq!(read, ["HTTPS://LIBRARIES-WEEK.EXAMPLE"], "{language}");
     }
 }
 

@@ -7,6 +7,8 @@
     reason = "a test stops at the first surprise"
 )]
 
+#[path = "support/codes.rs"]
+mod codes;
 #[path = "support/kept.rs"]
 mod kept;
 #[path = "support/lists.rs"]
@@ -204,6 +206,21 @@ fn a_draft_shows_neither_an_id_nor_a_code() {
         let document = draw("en", 3, &|form| Form { id: None, ..form });
         let mut items = document.pages.iter().flat_map(Page::all_items);
         assert!(!items.any(|item| matches!(item, Item::Qr(_))), "{kind}");
+    }
+}
+
+#[test]
+fn a_camera_reads_every_code_from_a_copy_of_150_dpi() {
+    for (kind, draw) in PAPERS {
+        for (language, large) in [("en", true), ("ckb", false)] {
+            let document = draw(language, 3, &|form| Form { large, ..form });
+            let items = document.pages[0].all_items();
+            let count = items.filter(|item| matches!(item, Item::Qr(_))).count();
+            let read = codes::read(&document, 0, None);
+            assert!(count > 0 && read.len() == count, "{kind}: {read:?}");
+            let is_own = |said: &String| said.starts_with("CONVOKE:");
+            assert!(read.iter().all(is_own), "{kind}: {read:?}");
+        }
     }
 }
 
