@@ -234,6 +234,34 @@ pack-missing = { $count ->
     [many] { $count } معلومة ناقصة
    *[other] { $count } معلومة ناقصة
 }
+pack-changed = تغيّر
+pack-new = جديد
+pack-new-words = لم تكن في الطبعة السابقة.
+pack-changed-count = تغيّر { $changed } من { $count }
+pack-changed-since = { $counts } منذ طبعة { $when }. استبدلوا هذه الأوراق وأتلفوا القديمة.
+pack-unchanged = لم يتغير شيء منذ طبعة { $when }.
+pack-now = الآن: { $text }
+pack-now-next = { $text }؛ { $next }
+pack-now-more = { $count ->
+    [zero] الآن: { $text }
+    [one] الآن: { $text } وسطر آخر
+    [two] الآن: { $text } وسطران آخران
+    [few] الآن: { $text } و{ $count } أسطر أخرى
+    [many] الآن: { $text } و{ $count } سطرًا آخر
+   *[other] الآن: { $text } و{ $count } سطر آخر
+}
+pack-fell-away = { $count ->
+    [zero] لم يُحذف شيء
+    [one] حُذف سطر واحد
+    [two] حُذف سطران
+    [few] حُذفت { $count } أسطر
+    [many] حُذف { $count } سطرًا
+   *[other] حُذف { $count } سطر
+}
+pack-looks = { $count ->
+    [one] تبدو الصفحة { $pages } مختلفة
+   *[other] تبدو الصفحات { $pages } مختلفة
+}
 
 
 ## قائمة الحضور

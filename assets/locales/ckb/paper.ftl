@@ -210,6 +210,26 @@ pack-missing = { $count ->
     [one] { $count } زانیاری کەمە
    *[other] { $count } زانیاری کەمن
 }
+pack-changed = گۆڕاوە
+pack-new = نوێ
+pack-new-words = لە چاپی پێشوودا نەبوو.
+pack-changed-count = { $changed } لە { $count } گۆڕاون
+pack-changed-since = { $counts } لە چاپی { $when }ەوە. ئەم لاپەڕانە بگۆڕە و کۆنەکان لەناوببە.
+pack-unchanged = لە چاپی { $when }ەوە هیچ نەگۆڕاوە.
+pack-now = ئێستا: { $text }
+pack-now-next = { $text }؛ { $next }
+pack-now-more = { $count ->
+    [one] ئێستا: { $text } و { $count } دێڕی تر
+   *[other] ئێستا: { $text } و { $count } دێڕی تر
+}
+pack-fell-away = { $count ->
+    [one] { $count } دێڕ نەماوە
+   *[other] { $count } دێڕ نەماون
+}
+pack-looks = { $count ->
+    [one] لاپەڕەی { $pages } جیاواز دەردەکەوێت
+   *[other] لاپەڕەکانی { $pages } جیاواز دەردەکەون
+}
 
 
 ## لیستی ئامادەبوون

@@ -210,6 +210,26 @@ pack-missing = { $count ->
     [one] { $count } Angabe fehlt
    *[other] { $count } Angaben fehlen
 }
+pack-changed = geändert
+pack-new = neu
+pack-new-words = War im letzten Druck nicht dabei.
+pack-changed-count = { $changed } von { $count } geändert
+pack-changed-since = { $counts } seit dem Druck vom { $when }. Diese Blätter austauschen, die alten vernichten.
+pack-unchanged = Seit dem Druck vom { $when } hat sich nichts geändert.
+pack-now = Jetzt: { $text }
+pack-now-next = { $text }; { $next }
+pack-now-more = { $count ->
+    [one] Jetzt: { $text } und { $count } weitere Zeile
+   *[other] Jetzt: { $text } und { $count } weitere Zeilen
+}
+pack-fell-away = { $count ->
+    [one] { $count } Zeile fiel weg
+   *[other] { $count } Zeilen fielen weg
+}
+pack-looks = { $count ->
+    [one] Sieht auf Seite { $pages } anders aus
+   *[other] Sieht auf den Seiten { $pages } anders aus
+}
 
 
 ## Anwesenheitsliste

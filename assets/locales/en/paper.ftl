@@ -210,6 +210,26 @@ pack-missing = { $count ->
     [one] { $count } fact is missing
    *[other] { $count } facts are missing
 }
+pack-changed = changed
+pack-new = new
+pack-new-words = Was not in the last print.
+pack-changed-count = { $changed } of { $count } changed
+pack-changed-since = { $counts } since the print of { $when }. Replace these sheets and destroy the old ones.
+pack-unchanged = Nothing changed since the print of { $when }.
+pack-now = Now: { $text }
+pack-now-next = { $text }; { $next }
+pack-now-more = { $count ->
+    [one] Now: { $text } and { $count } more line
+   *[other] Now: { $text } and { $count } more lines
+}
+pack-fell-away = { $count ->
+    [one] { $count } line fell away
+   *[other] { $count } lines fell away
+}
+pack-looks = { $count ->
+    [one] Looks different on page { $pages }
+   *[other] Looks different on pages { $pages }
+}
 
 
 ## Attendance list

@@ -210,6 +210,26 @@ pack-missing = { $count ->
     [one] { $count } agahî kêm e
    *[other] { $count } agahî kêm in
 }
+pack-changed = guherî
+pack-new = nû
+pack-new-words = Di çapa berê de tune bû.
+pack-changed-count = { $changed } ji { $count } guherîn
+pack-changed-since = { $counts } ji çapa { $when } vir ve. Van rûpelan biguherînin û yên kevn tune bikin.
+pack-unchanged = Ji çapa { $when } vir ve tiştek neguherî.
+pack-now = Niha: { $text }
+pack-now-next = { $text }; { $next }
+pack-now-more = { $count ->
+    [one] Niha: { $text } û { $count } rêza din
+   *[other] Niha: { $text } û { $count } rêzên din
+}
+pack-fell-away = { $count ->
+    [one] { $count } rêz rabû
+   *[other] { $count } rêz rabûn
+}
+pack-looks = { $count ->
+    [one] Rûpela { $pages } cuda xuya dike
+   *[other] Rûpelên { $pages } cuda xuya dikin
+}
 
 
 ## Lîsteya amadebûnê

@@ -133,4 +133,8 @@ digest?: string,
 /**
  * The digest of each page, with `-` for one that never went out.
  */
-page_digests?: string, };
+page_digests?: string, 
+/**
+ * The papers of a pack, a line for each: document, event, the digests of its pages, and those of what it says.
+ */
+parts?: string, };

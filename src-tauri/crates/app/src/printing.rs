@@ -43,6 +43,7 @@ mod roster;
 mod run_sheet;
 mod save;
 mod sign_up;
+mod since;
 mod staff;
 mod state;
 mod tongues;

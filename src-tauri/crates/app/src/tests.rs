@@ -1,7 +1,8 @@
 //! Commands over a real book in a temporary folder: only the clock and the dialogs are set.
+use std::cell::Cell;
 use std::sync::{Arc, Mutex};
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use serde_json::{Value as Json, json};
 use tempfile::TempDir;
 
@@ -23,9 +24,15 @@ mod tongues;
 mod typescript;
 mod undo;
 
+thread_local! {
+    /// Minutes that have passed in the test of this thread.
+    static PASSED: Cell<i64> = const { Cell::new(0) };
+}
+
 /// A Tuesday, 18 days before the example's first day.
 fn now() -> DateTime<Utc> {
-    "2026-11-24T09:00:00Z".parse().unwrap()
+    let start: DateTime<Utc> = "2026-11-24T09:00:00Z".parse().unwrap();
+    start + TimeDelta::minutes(PASSED.get())
 }
 
 /// An app with an open book.

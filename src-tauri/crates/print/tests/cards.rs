@@ -5,33 +5,20 @@
 
 #[path = "support/cards.rs"]
 mod cards;
+#[path = "support/codes.rs"]
+mod codes;
 #[expect(dead_code, reason = "the samples serve several tests")]
 #[path = "support/flyers.rs"]
 mod flyers;
+#[path = "support/kept.rs"]
+mod kept;
 
 use convoke_print::badge::badge_grid;
 use convoke_print::flyer::{FlyerDesign, FlyerPaper, flyer};
 use convoke_print::frame::{Document, Item, Outline, Page};
 use convoke_print::label::LABEL_FORMATS;
 use convoke_print::{Length, Rect, Size, paper, pdf};
-
-/// Where the frames lie that somebody has looked at. `KEEP_FRAMES=1` keeps those of today.
-fn kept(name: &str) -> std::path::PathBuf {
-    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
-    folder.join("tests/frames").join(format!("{name}.txt"))
-}
-
-fn assert_kept(name: &str, document: &Document) {
-    let path = kept(name);
-    let listing = document.listing();
-    if std::env::var_os("KEEP_FRAMES").is_some() {
-        std::fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
-        std::fs::write(&path, &listing).expect("written");
-    }
-    let before = std::fs::read_to_string(&path).unwrap_or_default();
-    let changed = before.lines().zip(listing.lines()).find(|(a, b)| a != b);
-    assert!(before == listing, "{name} changed, first in {changed:?}");
-}
+use kept::assert_kept;
 
 fn poster(paper: FlyerPaper, language: &str) -> Document {
     let mut facts = flyers::sample(FlyerDesign::Type, paper, language);
@@ -53,7 +40,7 @@ fn poster(paper: FlyerPaper, language: &str) -> Document {
 
 #[test]
 fn frames_are_those_that_somebody_has_looked_at() {
-    for language in ["en", "ckb"] {
+    for language in flyers::LANGUAGES {
         for (name, document) in cards::all(language) {
             assert_kept(&format!("{name}-{language}"), &document);
         }
@@ -136,6 +123,14 @@ fn everything_stays_where_printers_print_in_five_languages_and_files_are_sound()
                 String::from_utf8_lossy(&checked.stdout)
             );
         }
+    }
+}
+
+#[test]
+fn a_camera_reads_the_code_of_a_poster_from_a_copy_of_150_dpi() {
+    for language in ["de", "ar"] {
+        let read = codes::read(&poster(FlyerPaper::A3, language), 0, None);
+        assert_eq!(read, ["HTTPS://LIBRARIES-WEEK.EXAMPLE"], "{language}");
     }
 }
 

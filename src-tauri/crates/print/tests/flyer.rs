@@ -3,10 +3,14 @@
 
 #![expect(clippy::expect_used, reason = "a test stops at the first surprise")]
 
+#[path = "support/codes.rs"]
+mod codes;
 #[path = "flyer/design.rs"]
 mod design;
 #[path = "support/flyers.rs"]
 mod flyers;
+#[path = "support/kept.rs"]
+mod kept;
 
 use std::process::Command;
 use std::sync::Arc;
@@ -127,6 +131,16 @@ fn assert_apart(name: &str, document: &Document) {
                     "{name}: {text:?} stands in the quiet zone"
                 );
             }
+        }
+    }
+}
+
+#[test]
+fn frames_are_those_that_somebody_has_looked_at() {
+    let bytes = photo(1750, 1166);
+    for (name, facts) in all(Some(&bytes)) {
+        if facts.paper == FlyerPaper::A5 {
+            kept::assert_kept(&format!("flyer-{name}"), &flyer(&facts));
         }
     }
 }
@@ -265,18 +279,7 @@ fn the_code_is_read_from_a_coarse_picture_of_the_page() {
                 facts.words.push(words("de"));
             }
             let document = flyer(&facts);
-            let inches = paper.size().width.in_pt() / 72.0;
-            let grey =
-                image::DynamicImage::ImageRgb8(seen(&document, (inches * 150.0) as u32)).to_luma8();
-            let (width, height) = (grey.width() as usize, grey.height() as usize);
-            let mut page = rqrr::PreparedImage::prepare_from_greyscale(width, height, |x, y| {
-                grey.get_pixel(x as u32, y as u32).0[0]
-            });
-            let read: Vec<String> = page
-                .detect_grids()
-                .iter()
-                .filter_map(|grid| Some(grid.decode().ok()?.1))
-                .collect();
+            let read = codes::read(&document, 0, None);
             assert_eq!(
                 read,
                 ["HTTPS://LIBRARIES-WEEK.EXAMPLE"],

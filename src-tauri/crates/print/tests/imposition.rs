@@ -6,6 +6,8 @@
     reason = "a test stops at the first surprise"
 )]
 
+#[path = "support/codes.rs"]
+mod codes;
 #[expect(dead_code, reason = "the samples serve several tests")]
 #[path = "support/flyers.rs"]
 mod flyers;
@@ -461,6 +463,16 @@ fn several_on_a_sheet_cost_next_to_nothing_and_the_file_is_sound() {
             let said = String::from_utf8_lossy(&plain.stdout);
             assert!(said.contains("/PrintScaling /None"), "{name} may be scaled");
         }
+    }
+}
+
+#[test]
+fn a_camera_reads_every_code_of_four_on_a_sheet() {
+    let single = flyer(&flyers::sample(FlyerDesign::Type, FlyerPaper::A6, "ckb"));
+    let made = n_up(&single, &four());
+    for form in forms(&made.pages[0]) {
+        let read = codes::read(&made, 0, Some(form.clip));
+        assert_eq!(read, ["HTTPS://LIBRARIES-WEEK.EXAMPLE"]);
     }
 }
 

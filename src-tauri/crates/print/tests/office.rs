@@ -2,6 +2,8 @@
 
 #![expect(clippy::expect_used, reason = "a test stops at the first surprise")]
 
+#[path = "support/kept.rs"]
+mod kept;
 #[path = "support/office.rs"]
 mod office;
 
@@ -9,19 +11,7 @@ use std::process::Command;
 
 use convoke_print::frame::{Document, Item, Outline, WarningKind};
 use convoke_print::{Length, Rect, pdf};
-
-/// Where the frames lie that somebody has looked at. `KEEP_FRAMES=1` keeps those of today.
-fn assert_kept(name: &str, document: &Document) {
-    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/frames");
-    let path = folder.join(format!("{name}.txt"));
-    let listing = document.listing();
-    if std::env::var_os("KEEP_FRAMES").is_some() {
-        std::fs::write(&path, &listing).expect("written");
-    }
-    let before = std::fs::read_to_string(&path).unwrap_or_default();
-    let changed = before.lines().zip(listing.lines()).find(|(a, b)| a != b);
-    assert!(before == listing, "{name} changed, first in {changed:?}");
-}
+use kept::assert_kept;
 
 /// Every paper with a name, small and large.
 fn all(language: &str) -> Vec<(&'static str, Document)> {
@@ -125,7 +115,7 @@ fn told(document: &Document, wanted: &str) -> usize {
 #[test]
 fn no_event_is_lost_on_a_crowded_day() {
     // The week goes on over pages and keeps every event.
-    for count in [0, 1, 7, 60] {
+    for count in [0, 1, 7, 60, 500] {
         assert_eq!(told(&office::week("en", count), "14:00"), count + 1);
         assert_eq!(told(&office::list("en", count), "14:00"), count);
         assert_eq!(told(&office::contacts("en", count), "Radio 1"), count);

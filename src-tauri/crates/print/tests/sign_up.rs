@@ -7,6 +7,10 @@
     reason = "a test stops at the first surprise"
 )]
 
+#[path = "support/codes.rs"]
+mod codes;
+#[path = "support/kept.rs"]
+mod kept;
 #[path = "support/sheets.rs"]
 mod sheets;
 
@@ -14,7 +18,7 @@ use std::process::Command;
 
 use convoke_print::frame::{Document, Item, Outline, WarningKind};
 use convoke_print::sign_up::{Drawn, Known, Layout, SignUpSheet, sign_up_sheet};
-use convoke_print::{Length, Rect, paper, pdf, preview};
+use convoke_print::{Length, Rect, paper, pdf};
 use sheets::{english, many, sorani};
 
 /// Every kind of sheet: two directions, two papers, two layouts, large or not, empty or full.
@@ -44,6 +48,27 @@ fn all_kinds() -> Vec<(String, SignUpSheet)> {
         }
     }
     kinds
+}
+
+#[test]
+fn frames_are_those_that_somebody_has_looked_at() {
+    for (language, base) in [("en", english()), ("ckb", sorani())] {
+        for (name, layout) in [
+            ("landscape", Layout::Landscape),
+            ("portrait", Layout::Portrait),
+        ] {
+            for (manner, large) in [("", false), ("-large", true)] {
+                let drawn = sign_up_sheet(&SignUpSheet {
+                    layout,
+                    large,
+                    known: many(5),
+                    ..base.clone()
+                });
+                let name = format!("sign-up-{name}{manner}-{language}");
+                kept::assert_kept(&name, &drawn.document);
+            }
+        }
+    }
 }
 
 fn area_of(item: &Item) -> Rect {
@@ -191,21 +216,10 @@ fn every_name_comes_back_from_the_printed_sheet() {
 
 #[test]
 fn a_camera_reads_the_code_from_a_copy_of_150_dpi() {
-    for (layout, width) in [(Layout::Landscape, 1754), (Layout::Portrait, 1240)] {
+    for layout in [Layout::Landscape, Layout::Portrait] {
         for base in [english(), sorani()] {
             let drawn = sign_up_sheet(&SignUpSheet { layout, ..base });
-            let bytes = pdf(&drawn.document).expect("a PDF");
-            let png = preview::png(&bytes, 0, width).expect("a picture");
-            let grey = image::load_from_memory(&png).expect("a picture").to_luma8();
-            let (width, height) = (grey.width() as usize, grey.height() as usize);
-            let mut seen = rqrr::PreparedImage::prepare_from_greyscale(width, height, |x, y| {
-                grey.get_pixel(x as u32, y as u32).0[0]
-            });
-            let read: Vec<String> = seen
-                .detect_grids()
-                .iter()
-                .filter_map(|grid| Some(grid.decode().ok()?.1))
-                .collect();
+            let read = codes::read(&drawn.document, 0, None);
             assert_eq!(read, ["CONVOKE:S7K3F9"], "{layout:?}");
         }
     }

@@ -11,7 +11,7 @@ use convoke_store::Record;
 use super::kind::PaperInput;
 use super::paper::{
     any, colour, counted, data_of, day_and_time, event_and_call, figures, first_day, foot_document,
-    is_told, title,
+    is_told, name_key, title,
 };
 use crate::failure::Failure;
 use crate::format::Style;
@@ -42,7 +42,8 @@ impl Calling {
             None => event.iter().map(|(_, event)| event.clone()).collect(),
         };
         events.retain(is_told);
-        events.sort_by(|one, other| one.starts_at.cmp(&other.starts_at));
+        let key = |event: &Event| (event.starts_at.clone(), name_key(event.summary.as_ref()));
+        events.sort_by_cached_key(key);
         let organizations = view
             .by_id(Noun::Organization)?
             .into_iter()

@@ -12,6 +12,7 @@ use ts_rs::TS;
 
 pub use super::group::PaperGroup;
 use super::remark::{PaperWarning, Remark};
+use super::since::PartDigest;
 use crate::design;
 use crate::failure::Failure;
 use crate::format::Style;
@@ -72,6 +73,8 @@ pub(crate) struct PaperInput {
     /// Ids for the sheets of a pack by their kinds, one for each of its events; for another
     /// document those of its languages after the first.
     pub pack_codes: BTreeMap<&'static str, Vec<String>>,
+    /// Whether it is drawn for its digests alone: it says nothing of earlier prints then.
+    pub for_digest: bool,
     values: BTreeMap<&'static str, Json>,
 }
 
@@ -88,6 +91,8 @@ pub(crate) struct Drawn {
     pub bare: bool,
     /// The sheets of a pack that are recorded when it goes out.
     pub pack_sheets: Vec<PackSheet>,
+    /// The papers of a pack by their digests.
+    pub parts: Vec<PartDigest>,
     /// The papers of a pack that goes out as single files, each with its name.
     pub files: Vec<(String, Document)>,
 }
@@ -260,6 +265,7 @@ impl DocumentKind {
             call: call.as_ref().and_then(id),
             sheet_code: None,
             pack_codes: BTreeMap::new(),
+            for_digest: false,
             values,
         })
     }

@@ -11,8 +11,8 @@ use convoke_print::text::LentFace;
 use convoke_store::{Instant, Record};
 use serde_json::{Map, json};
 
-use super::kind::{DocumentKind, PaperInput, PaperRequest};
-use super::{choice, kind_of, lending};
+use super::kind::{DocumentKind, Drawn, PaperInput, PaperRequest};
+use super::{choice, kind_of, lending, since};
 use crate::commands::Work;
 use crate::failure::Failure;
 use crate::format::{Digits, Style};
@@ -128,11 +128,14 @@ pub(super) fn add(work: &mut Work<'_, '_>, run: &Run<'_>) -> Result<Id, Failure>
             ..Printing::default()
         };
         let view = work.view(&reader);
-        let new = drawn_again(&view, &facts)?;
+        let drawn = drawn_again(&view, &facts)?;
+        let new = drawn.document.page_digests();
         let old = pages_of(before.page_digests.as_deref());
+        let old_parts = since::read(before.parts.as_deref());
         Printing {
             digest: Some(digest::of_pages(&new)),
             page_digests: kept(&new, &old, run.pages.0),
+            parts: since::written(since::kept(drawn.parts, old_parts, run.pages.0)),
             ..facts
         }
     };
@@ -190,7 +193,7 @@ fn moment(now: Instant) -> String {
 }
 
 /// What the paper would be drawn from today, for the moment and the window of its first print.
-fn drawn_again(view: &View<'_>, facts: &Printing) -> Result<Vec<String>, Failure> {
+pub(super) fn drawn_again(view: &View<'_>, facts: &Printing) -> Result<Drawn, Failure> {
     let chosen = match facts.digits.as_deref() {
         Some("arabic") => Digits::Arabic,
         _ => Digits::Latin,
@@ -206,8 +209,9 @@ fn drawn_again(view: &View<'_>, facts: &Printing) -> Result<Vec<String>, Failure
     };
     let request = request(facts);
     let kind = kind_of(&request.document)?;
-    let drawn = lending::drawn(&then, kind, &kind.check(&then, &request)?)?;
-    Ok(drawn.document.page_digests())
+    let mut input = kind.check(&then, &request)?;
+    input.for_digest = true;
+    lending::drawn(&then, kind, &input)
 }
 
 /// What asks for the same paper again.
@@ -267,7 +271,10 @@ fn newest_of_each(view: &View<'_>, query: &ListQuery) -> Result<BTreeSet<String>
 }
 
 fn row(view: &View<'_>, record: &Record) -> Result<PrintingRow, Failure> {
-    let facts: Printing = record.read()?;
+    let facts = Printing {
+        parts: None,
+        ..record.read()?
+    };
     let printed = facts
         .printed_at
         .as_deref()
@@ -300,10 +307,11 @@ fn row(view: &View<'_>, record: &Record) -> Result<PrintingRow, Failure> {
 
 /// Draws a paper again and compares it with what is on paper. What can no longer be drawn is stale.
 fn judge(view: &View<'_>, row: &mut PrintingRow) {
-    let Ok(new) = drawn_again(view, &row.facts) else {
+    let Ok(drawn) = drawn_again(view, &row.facts) else {
         row.stale = Some(true);
         return;
     };
+    let new = drawn.document.page_digests();
     let same = row.facts.digest.as_deref() == Some(&digest::of_pages(&new));
     let old = pages_of(row.facts.page_digests.as_deref());
     let changed: Vec<usize> = if old.is_empty() {

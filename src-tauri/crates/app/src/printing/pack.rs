@@ -11,8 +11,11 @@ use super::calling::{Calling, foot_and_title, place, when};
 use super::kind::{
     DocumentKind, Drawn, PackSheet, PaperGroup, PaperInput, PaperRequest, ValueKind,
 };
-use super::paper::{any, counted, created, first_day, moment, option, sheet_of_paper, style_of};
+use super::paper::{
+    any, counted, created, first_day, moment, name_key, option, sheet_of_paper, style_of,
+};
 use super::remark::{Remark, Severity};
+use super::since::{PartDigest, Since};
 use super::{DOCUMENTS, lending, setting_name};
 use crate::failure::Failure;
 use crate::format::Style;
@@ -65,13 +68,14 @@ fn draw(view: &View<'_>, input: &PaperInput) -> Result<Drawn, Failure> {
     let calling = Calling::read(view, input)?;
     let (events, day) = events(view, input)?;
     let mut drawn = Drawn::default();
+    let since = Since::read(view, &style, input)?;
     let mut packed = Vec::new();
     for (place, (id, event)) in events.into_iter().enumerate() {
         packed.push(one_event(
             view,
             &style,
             input,
-            (place, id, event),
+            (place, id, event, &since),
             &mut drawn,
         )?);
     }
@@ -100,6 +104,7 @@ fn draw(view: &View<'_>, input: &PaperInput) -> Result<Drawn, Failure> {
         headline: subject,
         about,
         summary,
+        since: since.said(&style),
         sheets: [said("pack-page-one"), said("pack-page-other")],
         pages: [counted(&style, "pack-at"), counted(&style, "pack-range")],
         stamp: counted(&style, "pack-stamp"),
@@ -117,6 +122,11 @@ fn draw(view: &View<'_>, input: &PaperInput) -> Result<Drawn, Failure> {
             .collect(),
     };
     drawn.document = pack(&facts);
+    let papers: usize = drawn.parts.last().map_or(0, PartDigest::next);
+    let cover = drawn.document.pages.len().saturating_sub(papers);
+    for part in &mut drawn.parts {
+        part.behind(cover);
+    }
     if input.choice(SHAPE) == "folder" {
         drawn.files = files(&facts);
     }
@@ -158,7 +168,9 @@ fn events(view: &View<'_>, input: &PaperInput) -> Result<OfDay, Failure> {
     if events.is_empty() {
         return Err(Failure::refused("no-events-on-day").at("day"));
     }
-    events.sort_by(|(_, _, one), (_, _, other)| one.starts_at.cmp(&other.starts_at));
+    events.sort_by_cached_key(|(_, _, event)| {
+        (event.starts_at.clone(), name_key(event.summary.as_ref()))
+    });
     let events = events.into_iter().map(|(_, id, event)| (id, event));
     Ok((events.collect(), day))
 }
@@ -168,7 +180,7 @@ fn one_event(
     view: &View<'_>,
     style: &Style,
     input: &PaperInput,
-    (place, id, event): (usize, Id, Event),
+    (place, id, event, since): (usize, Id, Event, &Since),
     drawn: &mut Drawn,
 ) -> Result<Packed, Failure> {
     let mut kinds: Vec<&DocumentKind> = DOCUMENTS
@@ -206,9 +218,13 @@ fn one_event(
             .filter(|remark| remark.code == "personal-data");
         drawn.remarks.extend(personal.cloned());
         let note = missing(style, &made);
+        let first = drawn.parts.last().map_or(0, PartDigest::next);
+        let digest = PartDigest::of(kind.name, id, first, &made.document);
+        drawn.parts.push(digest);
         packed.parts.push(Part {
             name,
             note,
+            change: since.of(kind.name, id),
             tab: kind.letter,
             numbered: kind.group != PaperGroup::Invite && !made.document.full_size,
             document: made.document,

@@ -81,6 +81,12 @@ pub(super) fn own(style: &Style, words: Option<&Words>) -> String {
     words.map_or_else(String::new, |text| text.trim().to_owned())
 }
 
+/// What things that begin together are sorted by: their names, so that the order is not one of chance.
+pub(super) fn name_key(words: Option<&Words>) -> String {
+    let picked = words.and_then(|words| text::pick(words, &["en"]));
+    text::sort_key(picked.map_or("", |(_, text)| text))
+}
+
 /// Whether an event is told to others.
 pub(super) fn is_told(event: &Event) -> bool {
     !matches!(

@@ -7,7 +7,7 @@ use convoke_store::Record;
 
 use super::form::{delete_on, foot, return_to, when};
 use super::kind::{DocumentKind, Drawn, PaperGroup, PaperInput, SheetFacts, ValueKind, has_words};
-use super::paper::{WIDE_SHEETS, created, figures, option, sheet_of_paper, title};
+use super::paper::{WIDE_SHEETS, created, figures, name_key, option, sheet_of_paper, title};
 use super::paper_style;
 use super::remark::{Remark, Severity};
 use crate::failure::Failure;
@@ -186,8 +186,10 @@ impl Facts {
             .iter()
             .map(|record| Ok((record.id().to_owned(), record.read::<Shift>()?)))
             .collect::<Result<Vec<_>, Failure>>()?;
-        shifts
-            .sort_by(|(_, a), (_, b)| (&a.starts_at, &a.ends_at).cmp(&(&b.starts_at, &b.ends_at)));
+        shifts.sort_by_cached_key(|(_, shift)| {
+            let (starts, ends) = (shift.starts_at.clone(), shift.ends_at.clone());
+            (starts, ends, name_key(shift.role.as_ref()))
+        });
         Ok(Self {
             event,
             call: call.as_ref().map(Record::read).transpose()?,

@@ -6,6 +6,7 @@ use convoke_domain::nouns::{Assignment, Event, Person, Shift};
 use convoke_domain::text::sort_key;
 
 use super::form::{Ground, facts};
+use super::paper::name_key;
 use crate::failure::Failure;
 use crate::view::View;
 
@@ -69,7 +70,8 @@ impl Staff {
             .collect::<Result<Vec<_>, _>>()?;
         let key = |(id, shift): &(String, Shift)| {
             let starts = shift.starts_at.clone();
-            (starts.is_none(), starts, shift.ends_at.clone(), id.clone())
+            let (ends, role) = (shift.ends_at.clone(), name_key(shift.role.as_ref()));
+            (starts.is_none(), starts, ends, role, id.clone())
         };
         shifts.sort_by_cached_key(key);
         for (id, shift) in shifts {
@@ -145,7 +147,8 @@ fn of_call(view: &View<'_>, call: &str) -> Result<Vec<(String, Event)>, Failure>
     events.retain(|(_, event)| event.status.as_deref() != Some("cancelled"));
     let key = |(id, event): &(String, Event)| {
         let starts = event.starts_at.clone();
-        (starts.is_none(), starts, id.clone())
+        let name = name_key(event.summary.as_ref());
+        (starts.is_none(), starts, name, id.clone())
     };
     events.sort_by_cached_key(key);
     Ok(events)

@@ -259,6 +259,47 @@ fn a_pack_records_its_sheets_and_one_undo_takes_all_of_them_back() {
 }
 
 #[test]
+fn the_cover_of_a_pack_says_what_changed_since_its_last_print() {
+    let stage = Stage::example();
+    let event = stage.first("events", "Open-air");
+    let asked = json!({"document": "event-day-pack", "event": event, "languages": ["en"]});
+    let print = || {
+        super::PASSED.set(super::PASSED.get() + 1);
+        let saved = stage.call("save_paper", asked.clone());
+        read(&stage, &saved).map(|said| said.split('\u{c}').next().unwrap().to_owned())
+    };
+    let Some(first) = print() else { return };
+    assert!(!first.contains("since the print"), "{first}");
+    let again = print().unwrap();
+    assert!(
+        again.contains("Nothing changed since the print of"),
+        "{again}"
+    );
+    let item = stage.call("programme_items", json!({"event": event}))["rows"][1].clone();
+    let renamed = json!({"id": item["id"], "summary": {"en": "Reading by candlelight"}});
+    stage.call("change_programme_item", renamed);
+    let changed = print().unwrap();
+    assert!(changed.contains("1 of "), "{changed}");
+    assert!(
+        changed.contains("Now:") && changed.contains("Reading by candlelight"),
+        "{changed}"
+    );
+    // The log knows a pack that is stale from one that only says what changed.
+    let rows = stage.call("printings", json!({"event": event}))["rows"].clone();
+    let newest = rows
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|row| row["replaced"] != true);
+    assert_eq!(newest.unwrap()["stale"], json!(false), "{rows}");
+    assert!(
+        print()
+            .unwrap()
+            .contains("Nothing changed since the print of")
+    );
+}
+
+#[test]
 fn a_pack_of_a_day_is_one_file_or_a_folder_that_is_whole() {
     let stage = Stage::example();
     let call = stage.first("calls", "");

@@ -49,6 +49,9 @@ fields! {
         digest: String = Shape::Name;
         /// The digest of each page, with `-` for one that never went out.
         page_digests: String = Shape::Note;
+        /// The papers of a pack, a line for each: document, event, the digests of its pages, and
+        /// those of what it says.
+        parts: String = Shape::Note;
     }
 }
 

@@ -8,7 +8,16 @@ use crate::document::hand::mm;
 use crate::frame::{Align, Bookmark, Colour};
 use crate::length::{Length, Size};
 use crate::mark::Marking as _;
-use crate::text::{Direction, Reading, Style, TypeCase};
+use crate::text::{Direction, Emphasised, Reading, Style, TypeCase};
+
+/// What is different in a document since the last print.
+#[derive(Clone, Debug, Default)]
+pub struct Change {
+    /// 'changed' or 'new'.
+    pub label: String,
+    /// What changed, in words.
+    pub words: String,
+}
 
 /// One document of the pack.
 #[derive(Clone, Debug, Default)]
@@ -17,6 +26,8 @@ pub struct Part {
     pub name: String,
     /// What the cover says beside it; often nothing.
     pub note: String,
+    /// What is different since the last print, when something is.
+    pub change: Option<Change>,
     /// The letter of its tab.
     pub tab: Option<char>,
     /// Whether its pages carry the number they have in the pack; papers that are given away do not.
@@ -53,6 +64,8 @@ pub struct Pack {
     pub about: String,
     /// What the cover says of the whole: how many papers, what is missing.
     pub summary: String,
+    /// How many papers changed since the last print, which is named; none when there was none.
+    pub since: Option<Emphasised>,
     /// The events; one has no heading of its own.
     pub events: Vec<PackEvent>,
     /// 'sheet' and 'sheets'.

@@ -6,8 +6,9 @@ use convoke_print::event_list::{Chapter, EventList, Listed, Part, event_list};
 use convoke_print::foot::Foot;
 use convoke_print::frame::Document;
 use convoke_print::letter::{Fact, Letter, letter};
-use convoke_print::pack::{Pack, PackEvent, Part as Paper, pack};
+use convoke_print::pack::{Change, Pack, PackEvent, Part as Paper, pack};
 use convoke_print::press::{Embargo, PressRelease, Quote, press_release};
+use convoke_print::text::Emphasised;
 use convoke_print::{Colour, paper};
 
 /// Words in English and Sorani.
@@ -363,11 +364,17 @@ pub fn bundle(language: &str, events: usize) -> Document {
                 'M',
                 release(language, 8),
             ),
-            part(
-                said(language, "Letter", "نامە"),
-                'N',
-                notification(language),
-            ),
+            Paper {
+                change: Some(Change {
+                    label: said(language, "changed", "گۆڕاوە"),
+                    words: said(language, "Now: 80 people", "ئێستا: ٨٠ کەس"),
+                }),
+                ..part(
+                    said(language, "Letter", "نامە"),
+                    'N',
+                    notification(language),
+                )
+            },
         ],
     };
     pack(&Pack {
@@ -382,6 +389,15 @@ pub fn bundle(language: &str, events: usize) -> Document {
         headline: said(language, "Open-air reading", "خوێندنەوە لە ژێر ئاسماندا"),
         about: said(language, "Saturday 12 December 2026", "شەممە ١٢ی کانوون"),
         summary: said(language, "2 papers.", "٢ بەڵگە."),
+        since: Some(Emphasised::read(&format!(
+            "{} {}",
+            Emphasised::mark(&said(language, "1 of 2 changed", "١ لە ٢ گۆڕاون")),
+            said(
+                language,
+                "since the print of 10 December 2026.",
+                "لە چاپی ١٠ی کانوونەوە."
+            ),
+        ))),
         events: vec![event; events],
         sheets: ["page", "pages"].map(str::to_owned),
         pages: ["page {n}", "pages {n} to {total}"].map(str::to_owned),

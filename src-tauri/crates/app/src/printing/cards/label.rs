@@ -1,6 +1,7 @@
 //! Labels for things and for people, on sheets from the shop.
 use convoke_domain::Noun;
 use convoke_domain::nouns::{Item, Reservation};
+use convoke_domain::text::sort_key;
 use convoke_print::label::{Label, LabelFormat, LabelSheets, labels};
 
 use super::super::kind::{DocumentKind, Drawn, PaperGroup, PaperInput, ValueKind};
@@ -69,6 +70,7 @@ fn draw(view: &View<'_>, input: &PaperInput) -> Result<Drawn, Failure> {
 fn of_things(view: &View<'_>, subject: &Subject, style: &Style) -> Result<Vec<Label>, Failure> {
     let mut labels = Vec::new();
     for (id, event) in &subject.events {
+        let first = labels.len();
         for record in view.reader.linked(Noun::Reservation, "event", id)? {
             let promised: Reservation = record.read()?;
             let Some(item) = view.target(promised.item.as_deref())? else {
@@ -86,6 +88,8 @@ fn of_things(view: &View<'_>, subject: &Subject, style: &Style) -> Result<Vec<La
                 lines: lines.into_iter().filter(|line| !line.is_empty()).collect(),
             });
         }
+        let own = labels.get_mut(first..).unwrap_or_default();
+        own.sort_by_cached_key(|label: &Label| sort_key(&label.title));
     }
     Ok(labels)
 }

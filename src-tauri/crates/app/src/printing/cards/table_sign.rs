@@ -7,7 +7,7 @@ use convoke_domain::nouns::Shift;
 use convoke_print::table_sign::{TableSign, TableSigns, table_signs};
 
 use super::super::kind::{DocumentKind, Drawn, PaperGroup, PaperInput, ValueKind};
-use super::super::paper::{any, created, option, sheet_of_paper, title};
+use super::super::paper::{any, created, name_key, option, sheet_of_paper, title};
 use super::super::paper_style;
 use super::Subject;
 use crate::failure::Failure;
@@ -79,7 +79,10 @@ fn of_roles(
             .iter()
             .map(convoke_store::Record::read::<Shift>)
             .collect::<Result<Vec<_>, _>>()?;
-        shifts.sort_by(|a, b| a.starts_at.cmp(&b.starts_at));
+        shifts.sort_by_cached_key(|shift: &Shift| {
+            let (starts, ends) = (shift.starts_at.clone(), shift.ends_at.clone());
+            (starts, ends, name_key(shift.role.as_ref()))
+        });
         for shift in shifts {
             let texts = texts(view, shift.role.as_ref(), languages);
             let key = texts.iter().map(|(_, text)| text.as_str()).collect();

@@ -1,11 +1,11 @@
 //! The cover: what the pack holds, at the heights of the tabs where they fit.
 
-use super::{Pack, PackEvent, Part};
+use super::{Change, Pack, PackEvent, Part};
 use crate::document::Document;
 use crate::document::foot::tab_top;
 use crate::document::hand::{HAIR, Hand, MIDDLE, Manner, THICK, field, mm, times};
 use crate::frame::{Colour, WarningKind};
-use crate::headline::{Headline, fit};
+use crate::headline::{Headline, SetHeadline, fit};
 use crate::length::{Length, Size};
 use crate::mark::{Mark, Marking as _};
 use crate::text::{Emphasised, Reading, Style, TypeCase, isolated, isolated_ltr};
@@ -17,6 +17,8 @@ const STEP: Length = Length::mm(25.0);
 const SLOTS: usize = 8;
 /// Rows of a cover without: lower, and over as many pages as it needs.
 const LOW: Length = Length::mm(10.4);
+/// What the words on a change add to a low row.
+const WORDS: Length = Length::mm(6.4);
 const WIDTH: Length = Length::mm(173.0);
 
 /// A document with its first page in the pack.
@@ -47,7 +49,7 @@ pub(super) fn draw(pack: &Pack, before: usize) -> Document {
 }
 
 fn head(hand: &mut Hand<'_>, pack: &Pack) {
-    let (reading, typed) = (hand.reading, hand.typed());
+    let reading = hand.reading;
     let width = pack.paper.width - SIDE * 2;
     hand.rule(SIDE, mm(10.0), width, THICK);
     let place = field(SIDE, width.scaled(0.4), mm(16.6));
@@ -55,25 +57,24 @@ fn head(hand: &mut Hand<'_>, pack: &Pack) {
     let end = SIDE + width - mm(8.0);
     let place = field(end - mm(100.0), mm(100.0), mm(16.6)).ending();
     hand.say(&pack.made, reading, Manner::text(9.6), place);
-    let set = fit(
-        hand.case,
-        &Headline {
-            text: &pack.headline,
-            reading: typed,
-            styles: &[Style::DISPLAY.tracked(-40), Style::BOLD],
-            room: Size::new(mm(172.0), mm(20.0)),
-            smallest: Length::pt(22.0),
-            largest: Length::pt(52.0),
-            lines: 2,
-            leading: (0.95, 1.16),
-        },
-    );
+    let mut set = headline(hand, &pack.headline, Length::pt(52.0));
+    let hangs = |set: &SetHeadline| {
+        set.lines
+            .last()
+            .map_or(Length::ZERO, |line| line.ink(set.size).below)
+    };
+    // Signs that hang far down would come to lie on the line below.
+    if hangs(&set) > mm(7.4) {
+        let smaller = set.size.scaled(0.86);
+        set = headline(hand, &pack.headline, smaller);
+    }
     if set.too_long {
         let text = pack.headline.clone();
         hand.warn(WarningKind::HeadlineTooLong { text });
     }
-    // One line stands on the pattern's baseline, two end there.
-    let mut baseline = mm(37.6) - set.leading * times(set.lines.len().saturating_sub(1));
+    // One line stands on the pattern's baseline, two end there; higher where signs hang low.
+    let low = (hangs(&set) - mm(5.8)).max(Length::ZERO);
+    let mut baseline = mm(37.6) - low - set.leading * times(set.lines.len().saturating_sub(1));
     hand.mark(Mark::Heading(1));
     for line in &set.lines {
         let place = field(SIDE - mm(0.6), mm(172.6), baseline);
@@ -84,7 +85,73 @@ fn head(hand: &mut Hand<'_>, pack: &Pack) {
     let manner = Manner::text(11.0).down_to(8.0);
     hand.say(&pack.about, reading, manner, field(SIDE, width, mm(47.3)));
     let manner = Manner::text(9.6).down_to(7.0);
-    hand.say(&pack.summary, reading, manner, field(SIDE, width, mm(60.6)));
+    let baseline = if pack.since.is_some() { 54.6 } else { 60.6 };
+    let place = field(SIDE, width, mm(baseline));
+    hand.say(&pack.summary, reading, manner, place);
+    if let Some(since) = &pack.since {
+        told_since(hand, since, (SIDE, width), mm(60.6));
+    }
+}
+
+fn headline(hand: &mut Hand<'_>, text: &str, largest: Length) -> SetHeadline {
+    let reading = hand.typed();
+    fit(
+        hand.case,
+        &Headline {
+            text,
+            reading,
+            styles: &[Style::DISPLAY.tracked(-40), Style::BOLD],
+            room: Size::new(mm(172.0), mm(20.0)),
+            smallest: Length::pt(22.0),
+            largest,
+            lines: 2,
+            leading: (0.95, 1.16),
+        },
+    )
+}
+
+/// How much changed since the last print, in one line.
+fn told_since(
+    hand: &mut Hand<'_>,
+    since: &Emphasised,
+    (start, width): (Length, Length),
+    baseline: Length,
+) {
+    let (usual, far) = (Length::pt(9.6), Length::FAR);
+    for line in hand.wrapped_emphasised(since, usual, far) {
+        let size = match line.width(usual) {
+            wide if wide > width => usual.scaled(width.in_pt() / wide.in_pt()),
+            _ => usual,
+        };
+        hand.put(line, size, Colour::BLACK, field(start, width, baseline));
+    }
+}
+
+/// A black label, and beside it what changed.
+fn changed(hand: &mut Hand<'_>, change: &Change, start: Length, end: Length, baseline: Length) {
+    let manner = Manner::bold(8.4).in_colour(Colour::WHITE);
+    let reading = hand.reading;
+    let width = hand.width(&change.label, reading, manner) + mm(6.0);
+    let size = (width, mm(5.0));
+    hand.bar(start, baseline - mm(3.55), size, Colour::BLACK);
+    let place = field(start, width, baseline).centred();
+    hand.say(&change.label, reading, manner, place);
+    let start = start + width + mm(3.0);
+    let manner = Manner::text(8.8).down_to(8.0);
+    hand.say_quietly(
+        &change.words,
+        reading,
+        manner,
+        field(start, end - start, baseline),
+    );
+}
+
+/// The name of a part: bold when it changed.
+fn name(part: &Part, size: f64) -> Manner {
+    match part.change {
+        Some(_) => Manner::bold(size),
+        None => Manner::text(size),
+    }
 }
 
 /// Rows in the order of the pack; the tabs stand at the heights of those of the sheets.
@@ -104,9 +171,16 @@ fn tabs(hand: &mut Hand<'_>, pack: &Pack, parts: &[Counted<'_>]) {
             continue;
         };
         drawn.push(letter);
-        hand.frame(start, top, (mm(5.2), mm(15.0)), Length::pt(0.9));
+        let mut of_tab = parts.iter().filter(|(part, _)| part.tab == Some(letter));
+        let is_changed = of_tab.any(|(part, _)| part.change.is_some());
+        let mut manner = Manner::bold(9.0);
+        if is_changed {
+            hand.bar(start, top, (mm(5.2), mm(15.0)), Colour::BLACK);
+            manner = manner.in_colour(Colour::WHITE);
+        } else {
+            hand.frame(start, top, (mm(5.2), mm(15.0)), Length::pt(0.9));
+        }
         let place = field(start, mm(5.2), top + mm(8.7)).centred();
-        let manner = Manner::bold(9.0);
         let letter = letter.to_string();
         hand.furniture(|hand| hand.say(&letter, Reading::code(), manner, place));
     }
@@ -125,7 +199,7 @@ fn tall_row(hand: &mut Hand<'_>, pack: &Pack, (part, page): Counted<'_>, top: Le
     let unit = &pack.sheets[usize::from(count != 1)];
     let place = field(SIDE, mm(13.4), top + mm(15.2));
     hand.say(unit, reading, Manner::text(7.0), place);
-    let name = Manner::text(20.0).down_to(12.0);
+    let name = name(part, 20.0).down_to(12.0);
     let place = field(mm(28.0), mm(90.0), top + mm(9.6));
     hand.say(&part.name, reading, name, place);
     let place = field(mm(122.0), mm(65.0), top + mm(9.6));
@@ -133,6 +207,10 @@ fn tall_row(hand: &mut Hand<'_>, pack: &Pack, (part, page): Counted<'_>, top: Le
     hand.say(&range, reading, Manner::bold(8.8), place);
     let place = field(mm(28.0), mm(158.0), top + mm(15.6));
     hand.say(&part.note, reading, Manner::text(8.8), place);
+    if let Some(change) = &part.change {
+        let last = if part.note.is_empty() { 16.6 } else { 21.6 };
+        changed(hand, change, mm(28.0), SIDE + WIDTH, top + mm(last));
+    }
     if let Some(letter) = part.tab.filter(|letter| tab_top(*letter).is_some()) {
         let place = field(mm(172.0), mm(15.0), top + mm(9.6)).ending();
         hand.say(
@@ -176,12 +254,16 @@ fn list(hand: &mut Hand<'_>, pack: &Pack, events: &[(&PackEvent, Vec<Counted<'_>
             y += mm(11.0);
         }
         for counted in parts {
-            if y + LOW > lowest {
+            let height = match counted.0.change {
+                Some(_) => LOW + WORDS,
+                None => LOW,
+            };
+            if y + height > lowest {
                 y = turn(hand, pack);
             }
             hand.rule(SIDE, y, width, HAIR);
             hand.marked(Mark::Entry, |hand| low_row(hand, pack, *counted, y));
-            y += LOW;
+            y += height;
         }
         y += mm(4.0);
     }
@@ -205,7 +287,7 @@ fn low_row(hand: &mut Hand<'_>, pack: &Pack, (part, page): Counted<'_>, top: Len
     let unit = &pack.sheets[usize::from(count != 1)];
     let place = field(SIDE + mm(9.0), mm(14.0), baseline);
     hand.say(unit, reading, Manner::text(7.0), place);
-    let name = Manner::text(13.0).down_to(9.0);
+    let name = name(part, 13.0).down_to(9.0);
     let start = SIDE + mm(25.0);
     let taken = hand.say(&part.name, reading, name, field(start, mm(85.0), baseline));
     let note = start + taken + mm(4.0);
@@ -215,6 +297,9 @@ fn low_row(hand: &mut Hand<'_>, pack: &Pack, (part, page): Counted<'_>, top: Len
     let place = field(end - mm(40.0), mm(40.0), baseline).ending();
     let range = range(pack, page, count);
     hand.say(&range, reading, Manner::bold(8.8), place);
+    if let Some(change) = &part.change {
+        changed(hand, change, start, end, baseline + WORDS);
+    }
 }
 
 /// Whom to call on the day: name by name, in two lines when one is too short.
