@@ -51,3 +51,11 @@ import-people-refused = { $count ->
  }
 import-people-line = دێڕی { $line }:
 not-said = نەگوتراوە
+
+export-list = لیستەکە وەک فایل پاشەکەوت بکە
+export-ods = بۆ خشتەکان (.ods)
+export-csv = وەک دەق (.csv)
+exported = { $count ->
+    [one] یەک ڕیز لە { $name }
+   *[other] { $count } ڕیز لە { $name }
+  }

@@ -51,3 +51,11 @@ import-people-refused = { $count ->
  }
 import-people-line = Line { $line }:
 not-said = not said
+
+export-list = Save the list as a file
+export-ods = For spreadsheets (.ods)
+export-csv = As text (.csv)
+exported = { $count ->
+    [one] One row in { $name }
+   *[other] { $count } rows in { $name }
+  }

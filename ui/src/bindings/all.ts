@@ -33,6 +33,8 @@ export type { ElementPlace } from './ElementPlace';
 export type { Event } from './Event';
 export type { EventPage } from './EventPage';
 export type { EventRow } from './EventRow';
+export type { ExportList } from './ExportList';
+export type { ExportedList } from './ExportedList';
 export type { Failure } from './Failure';
 export type { FailureKind } from './FailureKind';
 export type { Find } from './Find';

@@ -20,6 +20,7 @@ use crate::design::{
     AddDesign, ChangeDesign, DesignFile, DesignPage, DesignRow, SavedDesign, WhichDesign,
 };
 use crate::event_page::{self, EventPage};
+use crate::export::{self, ExportList, ExportedList};
 use crate::failure::Failure;
 use crate::find::{self, Find, Finds};
 use crate::history::{self, History};
@@ -215,6 +216,8 @@ commands! {
     read design_file(WhichDesign) -> DesignFile, from [Design] = design::file;
     /// Saves a design with its pictures as a file in the papers folder, to be handed on.
     program save_design(WhichDesign) -> SavedDesign = design::save;
+    /// Saves a list as a file for spreadsheets in the papers folder.
+    program export_list(ExportList) -> ExportedList = export::save;
 
     /// Adds a call.
     write add_call(Add<Call>) -> WrittenRecord = |w, i: &Add<Call>| record::add(w.tx, w.style, Noun::Call, &i.0);

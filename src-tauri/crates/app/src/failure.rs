@@ -132,7 +132,7 @@ impl Failure {
 }
 
 /// What people call a field; of `summary.de` the field.
-fn field_name(style: &Style, field: &str) -> String {
+pub(crate) fn field_name(style: &Style, field: &str) -> String {
     let name = field.split('.').next().unwrap_or(field);
     let id = format!("field-{name}");
     let said = style.say(&id, &[]);

@@ -12,6 +12,7 @@ mod copies;
 mod design;
 mod event_page;
 mod example;
+mod export;
 mod failure;
 mod find;
 pub mod format;
@@ -42,6 +43,7 @@ mod watch;
 pub mod words;
 
 pub use app::{Answer, App, HandOver, Notify, Surroundings};
+pub use export::ExportList;
 pub use failure::{Failure, FailureKind};
 pub use gate::{gate_of, gate_of_this_program, stand_if_asked};
 pub(crate) use speech::{ReadDay, ReadTime, Search, WhichMonth, WordsOf};

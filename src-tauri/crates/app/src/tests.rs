@@ -12,6 +12,7 @@ mod bad_input;
 mod candidate;
 mod cards;
 mod design;
+mod export;
 mod gap;
 mod guard;
 mod import;

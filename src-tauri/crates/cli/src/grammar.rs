@@ -64,6 +64,13 @@ pub enum Command {
                             '.rows[] | .document, .options[].key'"
     )]
     Print(Box<Print>),
+    /// Write a list as a file for spreadsheets: CSV, or OpenDocument where FILE ends in .ods
+    #[command(
+        after_help = "Examples:\n  convoke-cli export people --book spring.convoke -o people.csv\n  convoke-cli export \
+                            assignments --book spring.convoke --event ID -o roster.ods\n\nLists: people, organizations, press, \
+                            calls, events, shifts, assignments, items, reservations, programme_items"
+    )]
+    Export(Export),
     /// Take back the newest operation
     #[command(after_help = "Example:\n  convoke-cli undo --book spring.convoke")]
     Undo {
@@ -100,6 +107,27 @@ pub enum Command {
         #[command(flatten)]
         book: BookArgument,
     },
+}
+
+/// A list to write.
+#[derive(Args)]
+pub struct Export {
+    /// Which list
+    pub list: String,
+    #[command(flatten)]
+    pub book: BookArgument,
+    /// Only what belongs to this event
+    #[arg(long, conflicts_with = "call")]
+    pub event: Option<String>,
+    /// Only what belongs to this call
+    #[arg(long)]
+    pub call: Option<String>,
+    /// Only where this text occurs
+    #[arg(long)]
+    pub search: Option<String>,
+    /// File to write; one that is there is replaced
+    #[arg(short, long, value_name = "FILE")]
+    pub output: PathBuf,
 }
 
 /// A document to print.

@@ -10,7 +10,7 @@ use std::process::ExitCode;
 use std::{env, fs, io};
 
 use clap::Parser;
-use convoke_app::{Answer, App, Failure, FailureKind, commands};
+use convoke_app::{Answer, App, ExportList, Failure, FailureKind, commands};
 use grammar::{BookArgument, Command, Grammar};
 use serde_json::{Value as Json, json};
 
@@ -102,6 +102,7 @@ fn run(app: &App, command: Command) -> Result<Output, Failure> {
             let book = print.book_argument()?;
             with_book(app, &book, |app| paper::print(app, &print))
         }
+        Command::Export(export) => with_book(app, &export.book, |app| write_list(app, &export)),
         Command::Undo { book } => with_book(app, &book, |app| call(app, "undo", json!({}))),
         Command::Redo { book } => with_book(app, &book, |app| call(app, "redo", json!({}))),
         Command::Check { book } => with_book(app, &book, |app| {
@@ -113,6 +114,23 @@ fn run(app: &App, command: Command) -> Result<Output, Failure> {
         Command::Backup { book } => with_book(app, &book, |app| call(app, "backup", json!({}))),
         Command::Restore { name, book } => restore(app, name.as_deref(), &book),
     }
+}
+
+/// Writes a list as the ending of its file says.
+fn write_list(app: &App, export: &grammar::Export) -> Result<Output, Failure> {
+    let is_ods = export
+        .output
+        .extension()
+        .is_some_and(|ending| ending == "ods");
+    let input = ExportList {
+        list: export.list.clone(),
+        format: String::from(if is_ods { "ods" } else { "csv" }),
+        search: export.search.clone(),
+        event: export.event.clone(),
+        call: export.call.clone(),
+    };
+    let rows = app.export_to(&export.output, input)?;
+    Ok(Output::Json(json!({"list": export.list, "rows": rows})))
 }
 
 /// Opens the book, works with it and closes it again, also when the work was refused.
