@@ -170,6 +170,37 @@ fn long_words_and_long_texts_stay_on_the_sheet_too() {
     }
 }
 
+/// A thousand letters stand on the sheet, and the person is told.
+#[test]
+fn a_paragraph_for_a_headline_stays_in_its_box_and_is_told() {
+    let of = |language: &str, words: usize| {
+        let word = if language == "ckb" {
+            "کتێبخانە "
+        } else {
+            "Headline "
+        };
+        word.repeat(words)
+    };
+    for (language, words) in [("en", 113), ("en", 1_100), ("ckb", 130), ("ckb", 1_100)] {
+        for (name, design) in DESIGNS {
+            let mut facts = sample(design, FlyerPaper::A5, language);
+            facts.words[0].summary = of(language, words);
+            let document = flyer(&facts);
+            let name = format!("{name} {language} {words}");
+            assert_inside(&name, &document);
+            let is_told = |warning: &convoke_print::frame::Warning| {
+                matches!(warning.kind, WarningKind::HeadlineTooLong { .. })
+            };
+            assert!(document.warnings.iter().any(is_told), "{name}");
+            let begins = |item: &Item| matches!(item, Item::Text(text) if text.line.text.starts_with(&of(language, 3)));
+            assert!(
+                document.pages[0].items.iter().any(begins),
+                "{name}: no headline"
+            );
+        }
+    }
+}
+
 fn lengthen(words: &mut FlyerWords) {
     let arabic = Reading::of(&words.language).otherwise.is_rtl();
     words.summary = if arabic {
