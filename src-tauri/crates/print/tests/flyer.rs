@@ -321,6 +321,34 @@ fn the_code_is_read_from_a_coarse_picture_of_the_page() {
 }
 
 #[test]
+fn a_photo_is_told_in_its_own_words_or_by_the_headline() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("flyer.pdf");
+    for (alt, wanted) in [
+        (
+            "Two hundred people read on a square",
+            "Two hundred people read on a square",
+        ),
+        ("", "Open-air reading"),
+    ] {
+        let mut facts = with_photo(sample(FlyerDesign::Photo, FlyerPaper::A5, "en"));
+        facts.words[0].photo_alt = alt.into();
+        facts.words[0].summary = "Open-air reading".into();
+        let mut document = flyer(&facts);
+        document.accessible = true;
+        std::fs::write(&path, pdf(&document).expect("a PDF")).expect("written");
+        let out = Command::new("qpdf")
+            .args(["--qdf", "--object-streams=disable"])
+            .arg(&path)
+            .arg("-")
+            .output()
+            .expect("qpdf is needed");
+        let said = String::from_utf8_lossy(&out.stdout);
+        assert!(said.contains(&format!("/Alt ({wanted})")), "{wanted}");
+    }
+}
+
+#[test]
 fn an_address_keeps_the_letters_of_its_path() {
     assert_eq!(qr_text("example.org"), "HTTPS://EXAMPLE.ORG");
     assert_eq!(qr_text("https://Example.org/"), "HTTPS://EXAMPLE.ORG");
