@@ -157,6 +157,7 @@ field-imprint = بەرپرسی بڵاوکردنەوە
 field-picture = وێنە
 field-picture_focus_x = ناوەندی وێنە، بە پانی
 field-picture_focus_y = ناوەندی وێنە، بە درێژی
+field-picture_alt = ئەوەی وێنەکە پیشانی دەدات
 field-picture_credit = وێنەگر
 field-formatted_name = ناو
 field-given_name = ناوی یەکەم

@@ -163,6 +163,7 @@ field-imprint = responsible for print
 field-picture = picture
 field-picture_focus_x = focus of the picture, across
 field-picture_focus_y = focus of the picture, down
+field-picture_alt = what the picture shows
 field-picture_credit = maker of the picture
 field-formatted_name = name
 field-given_name = given name

@@ -157,6 +157,10 @@ picture_focus_x?: number,
  */
 picture_focus_y?: number, 
 /**
+ * What the picture shows, for those who have a paper read out; by language.
+ */
+picture_alt?: { [language in string]: string }, 
+/**
  * Who made the picture.
  */
 picture_credit?: string, 

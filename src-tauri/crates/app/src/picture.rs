@@ -47,7 +47,10 @@ pub(crate) fn add(app: &App, desk: &mut Desk, input: AddPicture) -> Result<KeptP
     let bytes = BASE64_STANDARD
         .decode(input.base64.trim())
         .map_err(|_| bad(PictureError::Unreadable))?;
+    // Decoding takes much memory: what it was decoded from is not kept beside it.
+    drop(input);
     let read = picture::read(&bytes).map_err(bad)?;
+    drop(bytes);
     let written = transact(app, desk, |work| {
         let picture = work.tx.attach(&read.file)?;
         Ok(Wrote {

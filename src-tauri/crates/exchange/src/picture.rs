@@ -7,10 +7,11 @@ use image::codecs::jpeg::JpegEncoder;
 use image::error::LimitErrorKind;
 use image::metadata::Orientation;
 use image::{
-    DynamicImage, GrayImage, ImageDecoder, ImageError, ImageFormat, ImageReader, RgbImage,
+    DynamicImage, GrayImage, ImageDecoder, ImageError, ImageFormat, ImageReader, Limits, RgbImage,
     RgbaImage,
 };
 
+mod head;
 mod svg;
 
 /// The longest file that is read.
@@ -19,8 +20,10 @@ pub const FILE_MAX: usize = 40 * 1024 * 1024;
 const SIDE_MAX: u32 = 30_000;
 /// Decoded, a picture takes no more than this: 50 million dots in colour.
 const DECODED_MAX: u64 = 150 * 1024 * 1024;
-/// A JPEG that becomes finer by and by is held in three forms at once.
-const PROGRESSIVE_MAX: u64 = DECODED_MAX / 2;
+/// A JPEG in all the forms that are held at once while it is decoded.
+const HELD_MAX: u64 = 192 * 1024 * 1024;
+/// What a PNG may bring beside its dots, such as a profile of its colours, which is not used.
+const BESIDE_MAX: u64 = 4 * 1024 * 1024;
 /// The longer side as it is kept: 25 cm at 300 dots to the inch.
 const KEPT_SIDE: u32 = 3000;
 const QUALITY: u8 = 88;
@@ -63,15 +66,22 @@ pub fn read(bytes: &[u8]) -> Result<Picture, PictureError> {
         return drawn(&svg::read(bytes)?);
     }
     let reader = dots(bytes)?;
-    let most = if is_progressive(bytes) {
-        PROGRESSIVE_MAX
-    } else {
-        DECODED_MAX
+    let head = match reader.format() {
+        Some(ImageFormat::Jpeg) => Some(head::of_jpeg(bytes).ok_or(PictureError::Unreadable)?),
+        _ => None,
     };
     let mut decoder = reader.into_decoder()?;
     let (width, height) = decoder.dimensions();
-    if width.max(height) > SIDE_MAX || decoder.total_bytes() > most {
+    let held = head.map_or(0, |head| {
+        let dots = u64::from(width) * u64::from(height);
+        dots.saturating_mul(head.bytes_per_dot)
+    });
+    if width.max(height) > SIDE_MAX || decoder.total_bytes() > DECODED_MAX || held > HELD_MAX {
         return Err(PictureError::TooLarge);
+    }
+    // The decoder would paint what is missing grey.
+    if head.is_some_and(|head| !head.is_whole) {
+        return Err(PictureError::Unreadable);
     }
     // A damaged note on how the camera was held is no reason to refuse the picture.
     let orientation = decoder.orientation().unwrap_or(Orientation::NoTransforms);
@@ -80,11 +90,17 @@ pub fn read(bytes: &[u8]) -> Result<Picture, PictureError> {
 
 /// A JPEG or PNG, of which nothing is decoded yet.
 fn dots(bytes: &[u8]) -> Result<ImageReader<Cursor<&[u8]>>, PictureError> {
-    let reader = ImageReader::new(Cursor::new(bytes))
+    let mut reader = ImageReader::new(Cursor::new(bytes))
         .with_guessed_format()
         .map_err(|_| PictureError::Unreadable)?;
     match reader.format() {
-        Some(ImageFormat::Jpeg | ImageFormat::Png) => Ok(reader),
+        Some(ImageFormat::Jpeg) => Ok(reader),
+        Some(ImageFormat::Png) => {
+            let mut limits = Limits::default();
+            limits.max_alloc = Some(BESIDE_MAX);
+            reader.limits(limits);
+            Ok(reader)
+        }
         _ => Err(PictureError::Unreadable),
     }
 }
@@ -137,19 +153,6 @@ fn drawn(dots: &RgbaImage) -> Result<Picture, PictureError> {
         width: dots.width(),
         height: dots.height(),
     })
-}
-
-/// Whether a JPEG becomes finer by and by, as its frame's kind says.
-fn is_progressive(bytes: &[u8]) -> bool {
-    let mut at = 2;
-    while let Some([0xff, kind, high, low]) = bytes.get(at..at + 4) {
-        match kind {
-            0xc2 => return true,
-            0xc0 | 0xc1 | 0xda => return false,
-            _ => at += 2 + usize::from(u16::from_be_bytes([*high, *low])),
-        }
-    }
-    false
 }
 
 /// Colours as they look on white paper: JPEG knows no transparency.

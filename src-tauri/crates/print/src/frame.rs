@@ -166,6 +166,19 @@ pub struct Placed {
     pub place: Rect,
     /// What is seen of it.
     pub clip: Rect,
+    /// What it shows, for those who do not see it; when nothing is said, the heading stands for it.
+    pub alt: String,
+}
+
+impl Placed {
+    /// The same with words for those who do not see it.
+    #[must_use]
+    pub fn telling(self, alt: &str) -> Placed {
+        Placed {
+            alt: alt.trim().to_owned(),
+            ..self
+        }
+    }
 }
 
 /// A QR code drawn as shapes; the quiet zone of four modules is left to whoever places it.

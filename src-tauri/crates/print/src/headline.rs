@@ -1,5 +1,7 @@
 //! Headlines: the largest size at which a sentence fills its box without being torn.
 
+mod long;
+
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -69,16 +71,21 @@ const MEASURE: Length = Length::hundredths(10_000);
 /// Sets a headline: the forced breaks or the best of all ways to break it; more lines and then a
 /// lighter weight before it goes under its smallest size. It is never torn and never cut.
 pub fn fit(case: &mut TypeCase, headline: &Headline<'_>) -> SetHeadline {
+    if long::is_one(headline.text.trim()) {
+        return long::set(case, headline);
+    }
     let mut best: Option<SetHeadline> = None;
     for style in headline.styles {
         let words = Pieces::new(case, headline, *style);
         let mut lines = headline.lines.max(1);
         loop {
             let set = words.set(case, headline, *style, lines);
-            if set.size >= headline.smallest {
+            // A long text has no way to stand in so few lines.
+            let is_set = !set.lines.is_empty() || words.ends.is_empty();
+            if is_set && set.size >= headline.smallest {
                 return set;
             }
-            if best.as_ref().is_none_or(|known| set.size > known.size) {
+            if is_set && best.as_ref().is_none_or(|known| set.size > known.size) {
                 best = Some(set);
             }
             if lines >= MOST_LINES.min(words.ends.len()) {
@@ -87,7 +94,7 @@ pub fn fit(case: &mut TypeCase, headline: &Headline<'_>) -> SetHeadline {
             lines += 1;
         }
     }
-    let mut best = best.unwrap_or_else(|| empty(headline));
+    let mut best = best.unwrap_or_else(|| long::set(case, headline));
     best.too_long = true;
     best
 }

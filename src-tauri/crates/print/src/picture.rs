@@ -161,6 +161,7 @@ impl Picture {
             picture: self.clone(),
             place: Rect::new(x, y, place.0, place.1),
             clip: area,
+            alt: String::new(),
         }
     }
 
@@ -177,6 +178,7 @@ impl Picture {
             picture: self.clone(),
             place,
             clip: place,
+            alt: String::new(),
         }
     }
 

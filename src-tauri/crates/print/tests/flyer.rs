@@ -170,6 +170,37 @@ fn long_words_and_long_texts_stay_on_the_sheet_too() {
     }
 }
 
+/// A thousand letters stand on the sheet, and the person is told.
+#[test]
+fn a_paragraph_for_a_headline_stays_in_its_box_and_is_told() {
+    let of = |language: &str, words: usize| {
+        let word = if language == "ckb" {
+            "کتێبخانە "
+        } else {
+            "Headline "
+        };
+        word.repeat(words)
+    };
+    for (language, words) in [("en", 113), ("en", 1_100), ("ckb", 130), ("ckb", 1_100)] {
+        for (name, design) in DESIGNS {
+            let mut facts = sample(design, FlyerPaper::A5, language);
+            facts.words[0].summary = of(language, words);
+            let document = flyer(&facts);
+            let name = format!("{name} {language} {words}");
+            assert_inside(&name, &document);
+            let is_told = |warning: &convoke_print::frame::Warning| {
+                matches!(warning.kind, WarningKind::HeadlineTooLong { .. })
+            };
+            assert!(document.warnings.iter().any(is_told), "{name}");
+            let begins = |item: &Item| matches!(item, Item::Text(text) if text.line.text.starts_with(&of(language, 3)));
+            assert!(
+                document.pages[0].items.iter().any(begins),
+                "{name}: no headline"
+            );
+        }
+    }
+}
+
 fn lengthen(words: &mut FlyerWords) {
     let arabic = Reading::of(&words.language).otherwise.is_rtl();
     words.summary = if arabic {
@@ -286,6 +317,34 @@ fn the_code_is_read_from_a_coarse_picture_of_the_page() {
                 "{name} {design:?}"
             );
         }
+    }
+}
+
+#[test]
+fn a_photo_is_told_in_its_own_words_or_by_the_headline() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("flyer.pdf");
+    for (alt, wanted) in [
+        (
+            "Two hundred people read on a square",
+            "Two hundred people read on a square",
+        ),
+        ("", "Open-air reading"),
+    ] {
+        let mut facts = with_photo(sample(FlyerDesign::Photo, FlyerPaper::A5, "en"));
+        facts.words[0].photo_alt = alt.into();
+        facts.words[0].summary = "Open-air reading".into();
+        let mut document = flyer(&facts);
+        document.accessible = true;
+        std::fs::write(&path, pdf(&document).expect("a PDF")).expect("written");
+        let out = Command::new("qpdf")
+            .args(["--qdf", "--object-streams=disable"])
+            .arg(&path)
+            .arg("-")
+            .output()
+            .expect("qpdf is needed");
+        let said = String::from_utf8_lossy(&out.stdout);
+        assert!(said.contains(&format!("/Alt ({wanted})")), "{wanted}");
     }
 }
 

@@ -62,6 +62,8 @@ fields! {
         picture_focus_x: i64 = Shape::Count(0, 100);
         /// Where the picture's subject is, per cent from its top edge.
         picture_focus_y: i64 = Shape::Count(0, 100);
+        /// What the picture shows, for those who have a paper read out; by language.
+        picture_alt: Words = Shape::Words(&Shape::Name);
         /// Who made the picture.
         picture_credit: String = Shape::Name;
         /// How many people are expected.

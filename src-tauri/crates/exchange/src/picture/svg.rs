@@ -9,7 +9,7 @@ use std::time::Duration;
 use image::RgbaImage;
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::roxmltree::{Document, Node, NodeId, ParsingOptions};
-use resvg::usvg::{Group, ImageHrefResolver, Node as Drawn, Options, Tree};
+use resvg::usvg::{Group, ImageHrefResolver, Node as Drawn, Options, Paint, Path, Tree};
 
 use super::{KEPT_SIDE, PictureError};
 
@@ -21,10 +21,12 @@ const PARTS_MAX: u64 = 50_000;
 const DEPTH_MAX: usize = 128;
 /// Dots that are painted over each other in all: a second of work.
 const PAINTED_MAX: f64 = 5.0e8;
+/// A layer that is drawn for itself may be so many times as large as the drawing.
+const BEYOND: f64 = 25.0;
 /// Sheets of dots that lie over each other while a drawing is put together.
 const LAYERS_MAX: f64 = 4.0;
 /// No drawing of a logo or a poster takes longer.
-const PATIENCE: Duration = Duration::from_secs(2);
+const PATIENCE: Duration = Duration::from_millis(1500);
 /// The deepest drawing needs a part of it.
 const STACK: usize = 16 * 1024 * 1024;
 /// A side shorter than this would not do on paper.
@@ -101,13 +103,17 @@ fn draw(text: &str) -> Result<RgbaImage, PictureError> {
 /// The longer side in dots: as long as pictures are kept, shorter where there is much to paint.
 fn side(tree: &Tree, longer: f64) -> Result<f64, PictureError> {
     let wanted = f64::from(KEPT_SIDE);
-    let mut work = Work::default();
-    work.group(tree.root(), 0);
+    let size = tree.size();
+    let mut work = Work {
+        sheet: f64::from(size.width()) * f64::from(size.height()),
+        ..Work::default()
+    };
+    work.group(tree.root(), 0.0, Transform::identity());
     let scale = wanted / longer.max(f64::MIN_POSITIVE);
     let painted = work.painted * scale * scale;
     let share = (PAINTED_MAX / painted.max(1.0)).min(LAYERS_MAX / work.layers.max(1.0));
     let side = wanted * share.min(1.0).sqrt();
-    if side < LEAST_SIDE {
+    if side.is_nan() || side < LEAST_SIDE {
         return Err(PictureError::TooLarge);
     }
     Ok(side)
@@ -116,27 +122,72 @@ fn side(tree: &Tree, longer: f64) -> Result<f64, PictureError> {
 /// What is to be done for a drawing, in its own measures.
 #[derive(Default)]
 struct Work {
+    /// How large the drawing is.
+    sheet: f64,
+    /// Dots that are painted.
     painted: f64,
+    /// Dots that are held at once beside the drawing, in sheets.
     layers: f64,
 }
 
 impl Work {
-    fn group(&mut self, group: &Group, above: u32) {
-        let layers = above + u32::from(group.should_isolate());
-        self.layers = self.layers.max(f64::from(layers));
-        let area = group.abs_layer_bounding_box();
-        if layers > above {
-            self.painted += f64::from(area.width()) * f64::from(area.height());
-        }
+    /// Adds a group, which stands in a layer `at` some place while so many sheets are held.
+    fn group(&mut self, group: &Group, held: f64, at: Transform) {
+        let held = if group.should_isolate() {
+            let area = group.abs_layer_bounding_box();
+            held + self.hold(f64::from(area.width()) * f64::from(area.height()) * growth(at))
+        } else {
+            held
+        };
         for part in group.children() {
-            if let Drawn::Group(inner) = part {
-                self.group(inner, layers);
-            }
             let area = part.abs_stroke_bounding_box();
-            self.painted += f64::from(area.width()) * f64::from(area.height());
-            part.subroots(|root| self.group(root, layers + 1));
+            self.painted += f64::from(area.width()) * f64::from(area.height()) * growth(at);
+            match part {
+                Drawn::Group(inner) => {
+                    self.group(inner, held, at);
+                    // What cuts or covers it has a layer as large as its own.
+                    let at = at.pre_concat(inner.abs_transform());
+                    part.subroots(|root| self.group(root, held + 2.0, at));
+                }
+                Drawn::Path(path) => self.path(path, held, at),
+                Drawn::Image(_) | Drawn::Text(_) => {}
+            }
+        }
+        self.layers = self.layers.max(held);
+    }
+
+    /// Adds the tiles that a path is covered with.
+    fn path(&mut self, path: &Path, held: f64, at: Transform) {
+        let at = at.pre_concat(path.abs_transform());
+        let fill = path.fill().map(|fill| fill.paint());
+        let stroke = path.stroke().map(|stroke| stroke.paint());
+        for paint in fill.into_iter().chain(stroke) {
+            let Paint::Pattern(pattern) = paint else {
+                continue;
+            };
+            let (x, y) = at.pre_concat(pattern.transform()).get_scale();
+            let tile = Transform::from_scale(x, y);
+            let area = f64::from(pattern.rect().width()) * f64::from(pattern.rect().height());
+            let area = area * growth(tile);
+            let held = held + area / self.sheet;
+            self.painted += area;
+            self.layers = self.layers.max(held);
+            self.group(pattern.root(), held, tile);
         }
     }
+
+    /// A layer of some area: it is never held beyond a limit.
+    fn hold(&mut self, area: f64) -> f64 {
+        let area = area.min(self.sheet * BEYOND);
+        self.painted += area;
+        area / self.sheet
+    }
+}
+
+/// By how much areas grow under a transform.
+fn growth(at: Transform) -> f64 {
+    let (x, y) = at.get_scale();
+    f64::from(x) * f64::from(y)
 }
 
 /// The parts of a drawing as they are counted before any of them is built.

@@ -142,6 +142,8 @@ pub struct FlyerWords {
     pub own_print: String,
     /// 'Photo: ...'
     pub credit: String,
+    /// What the photo shows, for those who do not see it.
+    pub photo_alt: String,
     /// What happens when: one item a line, '18:30 | Opening | Who'.
     pub programme: String,
     /// Who speaks: one a line, 'Name | role'.

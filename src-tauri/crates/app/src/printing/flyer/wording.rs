@@ -44,6 +44,7 @@ pub(super) fn of_event(words: FlyerWords, style: &Style, event: &Event) -> Flyer
             .map_or_else(String::new, |name| {
                 style.say("flyer-photo-credit", &[("name", Argument::Name(name))])
             }),
+        photo_alt: own(style, event.picture_alt.as_ref()),
         to_follow: follows.map(|id| style.say(id, &[])),
         ..words
     }

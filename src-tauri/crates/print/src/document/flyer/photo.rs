@@ -71,9 +71,8 @@ fn place(flyer: &Flyer) -> Rect {
 
 pub(super) fn draw(board: &mut Board, flyer: &Flyer, words: &FlyerWords, photo: &Photo) {
     let area = place(flyer);
-    board
-        .page
-        .image(photo.picture.covering(area, photo.focus.0, photo.focus.1));
+    let placed = photo.picture.covering(area, photo.focus.0, photo.focus.1);
+    board.page.image(placed.telling(&words.photo_alt));
     headline(board, words, area);
     credit(board, words, area);
     let bar = board.column(12.0, 32.0);

@@ -40,6 +40,7 @@ pub(super) fn words_of(page: &Page) -> String {
         Item::Text(text) => Some(spoken(&text.line.text)),
         Item::Qr(qr) => Some(qr.text.clone()),
         Item::Form(form) => Some(words_of(&form.page)),
+        Item::Image(placed) => Some(spoken(&placed.alt)).filter(|said| !said.is_empty()),
         _ => None,
     });
     said.collect::<Vec<_>>().join(" ")

@@ -137,7 +137,7 @@ impl Walk {
                 Item::Rule(_) | Item::Shape(_) => Owner::Drawing,
                 Item::Text(text) => self.text(text, before),
                 Item::Qr(qr) => self.figure(area_of(qr), spoken(&qr.text)),
-                Item::Image(placed) => self.figure(placed.clip, String::new()),
+                Item::Image(placed) => self.figure(placed.clip, spoken(&placed.alt)),
                 Item::Form(form) => self.form(form),
             };
             if owner != Owner::Nobody {

@@ -96,7 +96,7 @@ impl<'a> Pen<'a> {
         let ends = match element.kind {
             Kind::Text | Kind::Headline | Kind::List => self.spoken(element, area, words),
             Kind::Box => self.filled(element, area),
-            Kind::Picture => self.picture(element, area),
+            Kind::Picture => self.picture(element, area, words),
             Kind::Code => self.code(element, area),
             Kind::Week => self.week(area, words),
         };

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::Pen;
 use crate::document::WarningKind;
 use crate::document::flyer::design::{EVENT_PICTURE, Element, Fit};
-use crate::document::flyer::no_photo;
+use crate::document::flyer::{FlyerWords, no_photo};
 use crate::length::{Length, Rect};
 use crate::picture::Picture;
 
@@ -16,7 +16,12 @@ const LIGHTER: u8 = 10;
 
 impl Pen<'_> {
     /// A picture in its box; gives where it ends.
-    pub(super) fn picture(&mut self, element: &Element, area: Rect) -> Option<Length> {
+    pub(super) fn picture(
+        &mut self,
+        element: &Element,
+        area: Rect,
+        words: &FlyerWords,
+    ) -> Option<Length> {
         let named = element.picture.as_deref().unwrap_or(EVENT_PICTURE);
         let (bytes, focus) = if named == EVENT_PICTURE {
             let photo = self.flyer.photo.as_ref();
@@ -62,7 +67,9 @@ impl Pen<'_> {
         };
         let placed = placed(&picture);
         self.grounds.push((placed.clip, None));
-        self.board.page.image(placed);
+        let is_of_event = named == EVENT_PICTURE;
+        let alt = if is_of_event { &words.photo_alt } else { "" };
+        self.board.page.image(placed.telling(alt));
         Some(area.bottom())
     }
 }
