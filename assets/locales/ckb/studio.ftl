@@ -22,6 +22,7 @@ studio-show-place = شوێنەکە پیشان بدە
 studio-more-warnings = { $count }ی تر
 studio-going-out = پەڕەکە بەڕێوەیە.
 studio-printed-job = لە چاپکەرە وەک کاری { $job }: { $name }
+studio-no-printer = هیچ چاپکەرێک لەم کۆمپیوتەرەدا دانەنراوە. PDFەکە پاشەکەوت بکە و لە بینەردا بیکەرەوە؛ لەوێوە دەتوانرێت چاپ بکرێت.
 studio-open-instead = PDF پاشەکەوت بکە و بیکەرەوە
 studio-out = { $count ->
     [one] دواجار { $when } چاپ یان پاشەکەوت کرا، { $count } دانە.

@@ -22,6 +22,7 @@ studio-show-place = Show the place
 studio-more-warnings = { $count } more
 studio-going-out = The paper is on its way out.
 studio-printed-job = At the printer as job { $job }: { $name }
+studio-no-printer = No printer is set up on this computer. Save the PDF and open it in the viewer; it can be printed from there.
 studio-open-instead = Save and open the PDF
 studio-out = { $count ->
     [one] Last printed or saved { $when }, { $count } copy.
