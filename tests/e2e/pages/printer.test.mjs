@@ -54,8 +54,7 @@ test("a paper goes to the printer that was chosen, and the next one too", { time
   await page.locator("nav.rail").waitFor();
   await studio(page);
 
-  await options.getByRole("button", { name: "Printer: Office" }).waitFor();
-  await options.getByRole("button", { name: "Printer: Office" }).click();
+  await options.getByRole("combobox", { name: "Printer: Office" }).click();
   await page.getByRole("option", { name: "Attic" }).click();
   await print();
   await options.getByText("At the printer as job Attic-7").waitFor();
@@ -67,13 +66,13 @@ test("a paper goes to the printer that was chosen, and the next one too", { time
   await page.reload();
   await page.locator("nav.rail").waitFor();
   await studio(page);
-  await options.getByRole("button", { name: "Printer: Attic" }).waitFor();
+  await options.getByRole("combobox", { name: "Printer: Attic" }).waitFor();
 
   // One that went away meanwhile is refused by name, and another stands there.
   setUp("Office");
   await print();
   await options.getByText("There is no printer Attic here.").waitFor();
-  await options.getByRole("button", { name: "Printer: Office" }).waitFor();
+  await options.getByRole("combobox", { name: "Printer: Office" }).waitFor();
   await shot("gone");
 
   setUp();
