@@ -15,9 +15,9 @@ export class Hall {
   #browser;
   #address;
 
-  static async open({ at = TODAY } = {}) {
+  static async open({ at = TODAY, env = {} } = {}) {
     const hall = new Hall();
-    hall.#bridge = start(program("convoke-bridge"), ["--at", at]);
+    hall.#bridge = start(program("convoke-bridge"), ["--at", at], { env });
     hall.#address = new URL(await lineFrom(hall.#bridge.stdout));
     const { chromium } = requireFromUi("playwright-core");
     hall.#browser = await chromium.launch({

@@ -22,6 +22,7 @@ studio-show-place = شوێنەکە پیشان بدە
 studio-more-warnings = { $count }ی تر
 studio-going-out = پەڕەکە بەڕێوەیە.
 studio-printed-job = لە چاپکەرە وەک کاری { $job }: { $name }
+studio-no-printer = هیچ چاپکەرێک لەم کۆمپیوتەرەدا دانەنراوە. PDFەکە پاشەکەوت بکە و لە بینەردا بیکەرەوە؛ لەوێوە دەتوانرێت چاپ بکرێت.
 studio-open-instead = PDF پاشەکەوت بکە و بیکەرەوە
 studio-out = { $count ->
     [one] دواجار { $when } چاپ یان پاشەکەوت کرا، { $count } دانە.
@@ -61,7 +62,6 @@ studio-save = PDF پاشەکەوت بکە
 studio-open = بیکەرەوە
 studio-show = لە فۆڵدەر پیشانی بدە
 studio-saved = پاشەکەوت کرا: { $name }
-studio-no-printer = هیچ چاپکەرێک لەم کۆمپیوتەرە دانەنراوە: PDFەکە پاشەکەوت بکە، یان بیکەرەوە و لەوێوە چاپی بکە.
 studio-printed = نێردرا بۆ چاپکەر: { $name }
 studio-refused = سەرەتا ئەوەی نیشانە کراوە چاکی بکە؛ ئینجا دەتوانرێت چاپ بکرێت.
 studio-no-event = پەڕە بۆ بۆنە دروست دەکرێت، و هێشتا هیچ بۆنەیەک نییە.

@@ -22,6 +22,7 @@ studio-show-place = Show the place
 studio-more-warnings = { $count } more
 studio-going-out = The paper is on its way out.
 studio-printed-job = At the printer as job { $job }: { $name }
+studio-no-printer = No printer is set up on this computer. Save the PDF and open it in the viewer; it can be printed from there.
 studio-open-instead = Save and open the PDF
 studio-out = { $count ->
     [one] Last printed or saved { $when }, { $count } copy.
@@ -62,7 +63,6 @@ studio-save = Save PDF
 studio-open = Open
 studio-show = Show in folder
 studio-saved = Saved: { $name }
-studio-no-printer = No printer is set up on this computer: save the PDF, or open it and print it from there.
 studio-printed = On its way to the printer: { $name }
 studio-refused = Mend what is marked first; then it can be printed.
 studio-no-event = Papers are made for an event, and there is none yet.

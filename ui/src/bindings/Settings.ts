@@ -31,6 +31,10 @@ single_keys: boolean,
  */
 printers?: { [key in string]: PrinterMeasure }, 
 /**
+ * The printer that each kind of document went to last, by the document's name.
+ */
+printer_of?: { [key in string]: string }, 
+/**
  * Minutes without a touch after which a protected book is locked; 0 is never. After a sleep of
  * the computer it is locked in any case.
  */

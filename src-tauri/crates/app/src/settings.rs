@@ -33,6 +33,10 @@ pub struct Settings {
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     #[ts(optional, as = "Option<BTreeMap<String, PrinterMeasure>>")]
     pub printers: BTreeMap<String, PrinterMeasure>,
+    /// The printer that each kind of document went to last, by the document's name.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    #[ts(optional, as = "Option<BTreeMap<String, String>>")]
+    pub printer_of: BTreeMap<String, String>,
     /// Minutes without a touch after which a protected book is locked; 0 is never. After a sleep of
     /// the computer it is locked in any case.
     #[ts(type = "0 | 5 | 15 | 60")]
@@ -52,6 +56,7 @@ impl Default for Settings {
             text_size: 100,
             single_keys: true,
             printers: BTreeMap::new(),
+            printer_of: BTreeMap::new(),
             lock_minutes: 15,
             recent: Vec::new(),
         }

@@ -53,6 +53,13 @@ export class Edit {
     this.draft.type({ ...this.layout, name: { ...this.layout.name, [language]: name } });
   }
 
+  /** Its name or what it is good for in a language; an empty one is left out there. */
+  say(what: 'name' | 'note', text: string, language: string): void {
+    const all = Object.entries({ ...this.layout[what], [language]: text });
+    const words = Object.fromEntries(all.filter(([, each]) => each !== ''));
+    this.draft.type({ ...this.layout, [what]: words });
+  }
+
   setParts(parts: Part[]): void {
     this.draft.type({ ...this.layout, elements: parts });
   }

@@ -5,7 +5,7 @@ use convoke_print::{Document, Length};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::kind::{DocumentKind, PaperGroup};
+use super::kind::{DocumentKind, PaperGroup, PaperRequest};
 use super::printer;
 use crate::app::{App, Desk};
 use crate::failure::Failure;
@@ -125,6 +125,20 @@ pub(crate) fn forget(app: &App, desk: &mut Desk, input: WhichPrinter) -> Result<
     new.printers.remove(input.printer.trim());
     settings::keep(app, desk, new)?;
     printers(app, desk, Nothing {})
+}
+
+/// Keeps which printer a kind of document was sent to, when one was named.
+pub(super) fn remember(app: &App, desk: &mut Desk, request: &PaperRequest) -> Result<(), Failure> {
+    let Some(printer) = &request.printer else {
+        return Ok(());
+    };
+    if desk.settings.printer_of.get(&request.document) == Some(printer) {
+        return Ok(());
+    }
+    let mut new = desk.settings.clone();
+    new.printer_of
+        .insert(request.document.clone(), printer.clone());
+    settings::keep(app, desk, new)
 }
 
 fn checked_name(name: &str) -> Result<String, Failure> {

@@ -144,6 +144,7 @@ pub(crate) fn print(
         &request,
         &Out::new(&request, &folder, None, "print_paper")?,
     )?;
+    fit::remember(app, desk, &request)?;
     let handle = desk.papers.keep_file(path)?;
     Ok(PrintedPaper {
         job: saved.1,
