@@ -19,6 +19,7 @@ mod office;
 mod paper_lists;
 mod picture;
 mod printing;
+mod roster;
 mod typescript;
 mod undo;
 
