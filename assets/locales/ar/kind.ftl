@@ -32,6 +32,7 @@ assignment-invited = مدعو
 assignment-confirmed = أكد الحضور
 assignment-declined = اعتذر
 assignment-came = حضر
+assignment-stood_in = حضر بديلًا
 assignment-absent = لم يحضر
 
 ## Kinds of organisation

@@ -32,6 +32,7 @@ assignment-invited = بانگهێشت کراوە
 assignment-confirmed = دڵنیای کردەوە
 assignment-declined = نەیتوانی
 assignment-came = هات
+assignment-stood_in = لەجێی کەسێکی تر هات
 assignment-absent = نەهات
 
 ## Kinds of organisation

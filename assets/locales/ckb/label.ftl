@@ -106,6 +106,10 @@ label-trash = { $title } خرایە تەنەکەی خۆڵەوە
 label-restore = { $title } لە تەنەکەی خۆڵ دەرهێنرایەوە
 label-set-stock = { $title } ژمێردرا: { $count }
 label-import-people = { $count } کەس هاوردە کرا
+label-take-roster = { $count ->
+    [one] { $count } کەس
+   *[other] { $count } کەس
+} خرانە نۆبەکانەوە
 label-apply-changes = { $count } گۆڕانکاری وەرگیرا
 label-waive = «{ $title }» وەک پێویست نییە نیشان کرا
 label-unwaive = دووبارە داوای «{ $title }» کرایەوە
@@ -170,6 +174,17 @@ field-consent_how = شێوەی ڕەزامەندی
 field-delete_on = سڕینەوە تا
 field-event = بۆنە
 field-role = ئەرک
+field-birth_date = ڕۆژی لەدایکبوون
+field-available = کەی دەتوانێت
+field-block_outs = کەی ناتوانێت
+field-buddies = حەز دەکات لەگەڵی کار بکات
+field-most = زۆرترین کەس
+field-least_age = کەمترین تەمەن
+field-meet_minutes = خولەک پێش دەستپێک بۆ کۆبوونەوە
+field-team = تیم
+field-locked = لە پێشنیاردا دەمێنێتەوە
+field-lead = سەرپەرشتی نۆبەکە دەکات
+field-worked_minutes = خولەکی کارکراو
 field-needed = کەسی پێویست
 field-shift = نۆبە
 field-person = کەس
@@ -227,6 +242,78 @@ field-again = چاپی پێشوو
 field-gap = کەموکوڕی
 field-passphrase = وشەی نهێنی
 field-csv = خشتە
+
+## What clashes in a roster, and why a proposal is as it is
+
+conflict-length = { $hours ->
+    [0] { $minutes } خولەک
+   *[other] { $minutes ->
+        [0] { $hours } کاتژمێر
+       *[other] { $hours } کاتژمێر و { $minutes } خولەک
+    }
+}
+conflict-overlap = { $person } لە هەمان کاتدا لە «{ $other }» و «{ $shift }»ە، بۆ { $length }.
+conflict-journey = { $person } { $length }ی کەمە بۆ ڕێگا لە «{ $other }»ەوە بۆ «{ $shift }».
+conflict-rest = { $person } { $length } پشووی کەمە پێش «{ $shift }».
+conflict-day-hours = { $person } لە ڕۆژی «{ $shift }» { $length } زیادە کار دەکات.
+conflict-skill = { $person } کارامەییەکی نییە کە «{ $shift }» داوای دەکات.
+conflict-language = { $person } زمانێک نازانێت کە «{ $shift }» داوای دەکات.
+conflict-age = { $person } تەمەنی لە { $age } کەمترە، کە «{ $shift }» داوای دەکات.
+conflict-away = { $person } لە کاتی «{ $shift }» ناتوانێت بێت.
+conflict-verb = کەسێکی تر هەڵبژێرە
+roster-because-kept = پێشتر لەوێ بوو
+roster-because-only = کەسی تر ناتوانێت
+roster-because-fresher = نەک { $person }، کە کاتژمێری زیاتری دەبوو
+roster-because-wish = لە { $person } زیاتر حەزی لێیەتی
+roster-because-buddy = لەگەڵ { $person } کار دەکات
+roster-because-equal = وەک { $person } گونجاوە
+roster-next-busy = نەک { $person }، کە لە «{ $shift }»ە
+roster-next-day-hours = نەک { $person }، ڕۆژەکەی زۆر درێژ دەبوو
+roster-next-week-hours = نەک { $person }، هەفتەکەی زۆر درێژ دەبوو
+roster-gap-movable = { $count ->
+    [one] { $person } دەتوانێت لە نۆبەیەکی ترەوە بێت
+   *[other] { $count } کەس دەتوانن لە نۆبەی ترەوە بێن
+}
+roster-gap-busy = { $count ->
+    [one] { $person } لە نۆبەیەکی ترە
+   *[other] { $count } کەس لە نۆبەی ترن
+}
+roster-gap-day-hours = { $count ->
+    [one] ڕۆژی { $person } زۆر درێژ دەبوو
+   *[other] ڕۆژی { $count } کەس زۆر درێژ دەبوو
+}
+roster-gap-week-hours = { $count ->
+    [one] هەفتەی { $person } زۆر درێژ دەبوو
+   *[other] هەفتەی { $count } کەس زۆر درێژ دەبوو
+}
+roster-gap-skill = { $count ->
+    [one] { $person } تەنها کارامەییەکی کەمە
+   *[other] { $count } کەس تەنها کارامەییەکیان کەمە
+}
+roster-gap-language = { $count ->
+    [one] { $person } تەنها زمانێکی کەمە
+   *[other] { $count } کەس تەنها زمانێکیان کەمە
+}
+roster-gap-age = { $count ->
+    [one] { $person } تەنها تەمەنی کەمە
+   *[other] { $count } کەس تەنها تەمەنیان کەمە
+}
+roster-gap-place = { $count ->
+    [one] { $person } تەنها لە شوێنێکی تر دەژی
+   *[other] { $count } کەس تەنها لە شوێنێکی تر دەژین
+}
+roster-gap-time = { $count ->
+    [one] { $person } تەنها لەو کاتەدا ناتوانێت بێت
+   *[other] { $count } کەس تەنها لەو کاتەدا ناتوانن بێن
+}
+roster-gap-refused = { $count ->
+    [one] { $person } وتی نەخێر
+   *[other] { $count } کەس وتیان نەخێر
+}
+roster-gap-much = { $count ->
+    [one] { $person } دوو شتی یان زیاتری کەمە
+   *[other] { $count } کەس دوو شتیان یان زیاتریان کەمە
+}
 
 ## Why somebody fits a shift
 
@@ -419,6 +506,7 @@ finding-record-unreadable = { $count } تۆمار ناخوێنرێتەوە؛ ک�
 finding-reference-missing = { $count } تۆمار ناوی تۆمارێکی تر دەبات کە نییە
 finding-file-damaged = فایلی دەفتەرەکە تێکچووە؛ کۆپییەک بگەڕێنەوە
 work-import = کەسەکان هاوردە دەکرێن
+work-roster = پڕکردنەوەی نۆبەکان
 work-rebuild = لیستەکان دروست دەکرێنەوە
 work-print = پەڕەکە دروست دەکرێت
 work-apply = گۆڕانکارییەکان وەردەگیرێن

@@ -44,6 +44,7 @@ unsaved-why = دەفتەرەکە ئەم دەقانەی وەرنەگرت. لە خ
 go-there = بڕۆ ئەوێ
 let-go = وازی لێ بهێنە
 work-import_people = کەسەکان هاوردە دەکرێن
+work-fill_roster = نۆبەکان پڕ دەکرێنەوە
 
 ## States
 

@@ -32,6 +32,7 @@ assignment-invited = Angefragt
 assignment-confirmed = Zugesagt
 assignment-declined = Abgesagt
 assignment-came = War da
+assignment-stood_in = Eingesprungen
 assignment-absent = Nicht gekommen
 
 ## Kinds of organisation

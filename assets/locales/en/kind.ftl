@@ -32,6 +32,7 @@ assignment-invited = Invited
 assignment-confirmed = Confirmed
 assignment-declined = Declined
 assignment-came = Came
+assignment-stood_in = Stood in
 assignment-absent = Did not come
 
 ## Kinds of organisation

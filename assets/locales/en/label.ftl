@@ -109,6 +109,10 @@ label-import-people = Imported { $count ->
     [one] { $count } person
    *[other] { $count } people
 }
+label-take-roster = Put { $count ->
+    [one] { $count } person
+   *[other] { $count } people
+} in shifts
 label-apply-changes = Took over { $count ->
     [one] { $count } change
    *[other] { $count } changes
@@ -176,6 +180,17 @@ field-consent_how = way of consent
 field-delete_on = delete by
 field-event = event
 field-role = role
+field-birth_date = day of birth
+field-available = when they can
+field-block_outs = when they cannot
+field-buddies = likes to work with
+field-most = people at most
+field-least_age = least age
+field-meet_minutes = minutes to meet before the start
+field-team = team
+field-locked = stays in proposals
+field-lead = leads the shift
+field-worked_minutes = minutes worked
 field-needed = people needed
 field-shift = shift
 field-person = person
@@ -233,6 +248,78 @@ field-again = earlier print
 field-gap = gap
 field-passphrase = passphrase
 field-csv = table
+
+## What clashes in a roster, and why a proposal is as it is
+
+conflict-length = { $hours ->
+    [0] { $minutes } min
+   *[other] { $minutes ->
+        [0] { $hours } h
+       *[other] { $hours } h { $minutes } min
+    }
+}
+conflict-overlap = { $person } is in ‘{ $other }’ and ‘{ $shift }’ at once, for { $length }.
+conflict-journey = { $person } has { $length } too little for the way from ‘{ $other }’ to ‘{ $shift }’.
+conflict-rest = { $person } has { $length } too little rest before ‘{ $shift }’.
+conflict-day-hours = { $person } works { $length } too long on the day of ‘{ $shift }’.
+conflict-skill = { $person } lacks a skill that ‘{ $shift }’ asks for.
+conflict-language = { $person } does not speak a language that ‘{ $shift }’ asks for.
+conflict-age = { $person } is younger than { $age }, which ‘{ $shift }’ asks for.
+conflict-away = { $person } cannot come at the time of ‘{ $shift }’.
+conflict-verb = Choose somebody else
+roster-because-kept = Was there already
+roster-because-only = Nobody else can
+roster-because-fresher = Not { $person }, who would have more hours
+roster-because-wish = Likes this more than { $person }
+roster-because-buddy = Works with { $person }
+roster-because-equal = Just as well as { $person }
+roster-next-busy = Not { $person }, who is in ‘{ $shift }’
+roster-next-day-hours = Not { $person }, whose day would be too long
+roster-next-week-hours = Not { $person }, whose week would be too long
+roster-gap-movable = { $count ->
+    [one] { $person } could come from another shift
+   *[other] { $count } could come from other shifts
+}
+roster-gap-busy = { $count ->
+    [one] { $person } is in another shift
+   *[other] { $count } are in other shifts
+}
+roster-gap-day-hours = { $count ->
+    [one] For { $person } the day would be too long
+   *[other] For { $count } the day would be too long
+}
+roster-gap-week-hours = { $count ->
+    [one] For { $person } the week would be too long
+   *[other] For { $count } the week would be too long
+}
+roster-gap-skill = { $count ->
+    [one] { $person } lacks only a skill
+   *[other] { $count } lack only a skill
+}
+roster-gap-language = { $count ->
+    [one] { $person } lacks only a language
+   *[other] { $count } lack only a language
+}
+roster-gap-age = { $count ->
+    [one] { $person } is only too young
+   *[other] { $count } are only too young
+}
+roster-gap-place = { $count ->
+    [one] { $person } only lives elsewhere
+   *[other] { $count } only live elsewhere
+}
+roster-gap-time = { $count ->
+    [one] { $person } only cannot come at that time
+   *[other] { $count } only cannot come at that time
+}
+roster-gap-refused = { $count ->
+    [one] { $person } said no
+   *[other] { $count } said no
+}
+roster-gap-much = { $count ->
+    [one] { $person } lacks two things or more
+   *[other] { $count } lack two things or more
+}
 
 ## Why somebody fits a shift
 
@@ -440,6 +527,7 @@ finding-reference-missing = { $count ->
 }
 finding-file-damaged = The file of the book is damaged; restore a copy
 work-import = Importing people
+work-roster = Filling the roster
 work-rebuild = Building the lists anew
 work-print = Making the paper
 work-apply = Taking over changes

@@ -44,6 +44,7 @@ unsaved-why = The book did not take these texts. They wait in their fields until
 go-there = Go there
 let-go = Let it go
 work-import_people = Importing people
+work-fill_roster = Filling the roster
 
 ## States
 

@@ -32,6 +32,7 @@ assignment-invited = Vexwendî
 assignment-confirmed = Piştrastkirî
 assignment-declined = Red kir
 assignment-came = Hat
+assignment-stood_in = Li şûna kesekî hat
 assignment-absent = Nehat
 
 ## Kinds of organisation

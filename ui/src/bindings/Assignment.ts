@@ -15,4 +15,20 @@ person?: string,
 /**
  * How far it is agreed.
  */
-status?: "invited" | "confirmed" | "declined" | "came" | "absent", };
+status?: "invited" | "confirmed" | "declined" | "stood_in" | "came" | "absent", 
+/**
+ * Whether a proposal must leave them here.
+ */
+locked?: boolean, 
+/**
+ * Whether they lead the shift.
+ */
+lead?: boolean, 
+/**
+ * Minutes that they worked, when that was not the whole shift.
+ */
+worked_minutes?: number, 
+/**
+ * Why they are here although something speaks against it.
+ */
+reason?: string, };

@@ -49,6 +49,22 @@ outlet?: string,
  */
 beat?: string, 
 /**
+ * The day of birth, for shifts that ask for some years.
+ */
+birth_date?: string, 
+/**
+ * When they can, `2026-12-12T10:00/2026-12-12T18:00`; always, when nothing is said.
+ */
+available?: Array<string>, 
+/**
+ * When they cannot.
+ */
+block_outs?: Array<string>, 
+/**
+ * With whom they like to work.
+ */
+buddies?: Array<string>, 
+/**
  * Notes.
  */
 note?: string, 

@@ -66,6 +66,22 @@ ends_fold?: "earlier" | "later",
  */
 needed?: number, 
 /**
+ * How many people it can use; not set means no more than it needs.
+ */
+most?: number, 
+/**
+ * The least age, in years.
+ */
+least_age?: number, 
+/**
+ * How many minutes before the start its people meet.
+ */
+meet_minutes?: number, 
+/**
+ * The team that does it.
+ */
+team?: string, 
+/**
  * Skills asked for.
  */
 skills?: Array<string>, 

@@ -1,6 +1,6 @@
 // This file was generated from the table of commands. Do not edit it: `cargo test` writes it anew.
 
-import type { AddDesign, AddPicture, Apply, Assignment, AssignmentRow, BookState, Bytes, Call, CallRow, Candidate, Cell, ChangeDesign, ChangePassphrase, ChangeSettings, Changed, Checked, CityRow, CopyName, CopyRow, Countdown, CreateBook, DayColumn, DayRead, DesignField, DesignFile, DesignPage, DesignRow, Digits, DocumentRow, Draft, ElementPlace, Event, EventPage, EventRow, ExportList, ExportedList, Failure, FailureKind, Find, Finds, FoundKind, FoundRow, Gap, GapKind, Group, GroupKey, History, HistoryRow, ImportPeople, Item, ItemRow, KeptPicture, KnownHeads, Labelled, Language, LanguageState, LanguageWords, ListQuery, MeasuredPage, Month, MonthDay, Nothing, Noun, One, OpenBook, OptionChoice, Organization, OrganizationRow, Overview, PaperGroup, PaperOption, PaperRequest, PaperState, PaperWarning, Parcel, Person, PersonRow, Place, PlaceOnPage, PrintedPaper, PrinterMeasure, PrinterRow, Printers, PrintingRow, ProgrammeItem, ProgrammeItemRow, Progress, RatedPassphrase, ReadDay, ReadTime, RecentBook, RecoveryCode, Reservation, ReservationRow, Rows, SavedDesign, SavedPaper, Search, Secret, SetStock, Settings, Severity, SheetRow, Shift, ShiftRow, Since, StaffedShift, State, StockedItem, SuggestedPassphrase, Target, TimeRead, TrashRow, Unwaive, Waive, Warning, WhatFor, WhichCall, WhichCopies, WhichDesign, WhichDocument, WhichMonth, WhichOperation, WhichPage, WhichPaper, WhichPicture, WhichPrinter, WhichShift, WordsOf, Written, WrittenRecord, ZoneRow } from './all';
+import type { AddDesign, AddPicture, Apply, Assignment, AssignmentRow, BookState, Bytes, Call, CallRow, Candidate, Cell, ChangeDesign, ChangePassphrase, ChangeSettings, Changed, Checked, CityRow, Conflict, ConflictKind, CopyName, CopyRow, Countdown, CreateBook, DayColumn, DayRead, DesignField, DesignFile, DesignPage, DesignRow, Digits, DocumentRow, Draft, ElementPlace, Event, EventPage, EventRow, ExportList, ExportedList, Failure, FailureKind, FillRoster, Find, Finds, FoundKind, FoundRow, Gap, GapKind, Group, GroupKey, History, HistoryRow, ImportPeople, Item, ItemRow, KeptPicture, KnownHeads, Labelled, Language, LanguageState, LanguageWords, ListQuery, MeasuredPage, Month, MonthDay, Nothing, Noun, One, OpenBook, OptionChoice, Organization, OrganizationRow, Overview, PaperGroup, PaperOption, PaperRequest, PaperState, PaperWarning, Parcel, Person, PersonInShift, PersonRow, Place, PlaceOnPage, Placement, PrintedPaper, PrinterMeasure, PrinterRow, Printers, PrintingRow, ProgrammeItem, ProgrammeItemRow, Progress, RatedPassphrase, ReadDay, ReadTime, RecentBook, RecoveryCode, Reservation, ReservationRow, RosterProposal, Rows, SavedDesign, SavedPaper, Search, Secret, SetStock, Settings, Severity, SheetRow, Shift, ShiftRow, ShortShift, Since, StaffedShift, State, StockedItem, SuggestedPassphrase, TakeRoster, Target, TimeRead, TrashRow, Unwaive, Waive, Warning, WhatFor, WhichCall, WhichConflicts, WhichCopies, WhichDesign, WhichDocument, WhichMonth, WhichOperation, WhichPage, WhichPaper, WhichPicture, WhichPrinter, WhichShift, WordsOf, Written, WrittenRecord, ZoneRow } from './all';
 import type { Change } from './names';
 
 export type * from './all';
@@ -90,6 +90,10 @@ export type Commands = {
   overview: { kind: 'read'; input: WhichCall; answer: Overview };
   /** Who could work in a shift, the fittest first, with the reasons. */
   candidates: { kind: 'read'; input: WhichShift; answer: Rows<Candidate> };
+  /** What clashes in the shifts that are ahead, by start; also what would, with one person in one more shift. */
+  conflicts: { kind: 'read'; input: WhichConflicts; answer: Rows<Conflict> };
+  /** Proposes people for the empty places, and says why; nothing is written. */
+  fill_roster: { kind: 'program'; input: FillRoster; answer: RosterProposal };
   /** Anything by a part of its name, at most eight of a kind. */
   find: { kind: 'read'; input: Find; answer: Finds };
   /** One person. */
@@ -184,6 +188,8 @@ export type Commands = {
   import_design: { kind: 'write'; input: DesignFile; answer: WrittenRecord };
   /** Adds the people of a table (CSV) as one operation; lines that cannot be read are listed. */
   import_people: { kind: 'write'; input: ImportPeople; answer: Written };
+  /** Puts people in shifts, as a proposal or a person said, as one operation. */
+  take_roster: { kind: 'write'; input: TakeRoster; answer: Written };
   /** Keeps a JPEG or PNG, upright and without its camera data. */
   add_picture: { kind: 'program'; input: AddPicture; answer: KeptPicture };
   /** A picture that is kept, as JPEG. */

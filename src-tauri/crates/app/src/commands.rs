@@ -36,6 +36,7 @@ use crate::printing::{
 };
 use crate::protection::{ChangePassphrase, Secret};
 use crate::record::{self, SetStock, StockedItem, WhichOperation, Written, WrittenRecord};
+use crate::roster::{self, Conflict, FillRoster, RosterProposal, TakeRoster, WhichConflicts};
 use crate::rows::*;
 use crate::settings::{self, ChangeSettings, Settings};
 use crate::view::Rows;
@@ -174,6 +175,10 @@ commands! {
     read overview(WhichCall) -> Overview, from [Call, Event, Shift, Assignment, Reservation, Item, Movement, Waiver] = overview::overview;
     /// Who could work in a shift, the fittest first, with the reasons.
     read candidates(WhichShift) -> Rows<Candidate>, from [Person, Shift, Event, Assignment] = candidate::candidates;
+    /// What clashes in the shifts that are ahead, by start; also what would, with one person in one more shift.
+    read conflicts(WhichConflicts) -> Rows<Conflict>, from [Person, Shift, Event, Assignment] = roster::conflicts;
+    /// Proposes people for the empty places, and says why; nothing is written.
+    program fill_roster(FillRoster) -> RosterProposal = roster::fill;
     /// Anything by a part of its name, at most eight of a kind.
     read find(Find) -> Finds, from [Event, Person, Item, Organization, Call, Shift] = find::find;
     /// One person.
@@ -269,6 +274,8 @@ commands! {
     write import_design(DesignFile) -> WrittenRecord = design::import;
     /// Adds the people of a table (CSV) as one operation; lines that cannot be read are listed.
     write import_people(ImportPeople) -> Written = people_import::import;
+    /// Puts people in shifts, as a proposal or a person said, as one operation.
+    write take_roster(TakeRoster) -> Written = roster::take;
     /// Keeps a JPEG or PNG, upright and without its camera data.
     program add_picture(AddPicture) -> KeptPicture = picture::add;
     /// A picture that is kept, as JPEG.

@@ -15,7 +15,7 @@ mod say;
 
 pub use language::LanguageState;
 pub(crate) use language::states;
-pub(crate) use plan::{Plan, is_to_come};
+pub(crate) use plan::{Plan, is_ahead, is_to_come};
 use say::Draft;
 pub(crate) use say::days_until;
 

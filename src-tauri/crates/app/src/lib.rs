@@ -31,6 +31,7 @@ mod printing;
 mod programme;
 mod protection;
 mod record;
+mod roster;
 mod rows;
 mod settings;
 mod speech;

@@ -21,6 +21,7 @@ mod office;
 mod paper_lists;
 mod picture;
 mod printing;
+mod roster;
 mod tongues;
 mod typescript;
 mod undo;

@@ -29,6 +29,8 @@ pub enum Shape {
     Day,
     /// Wall time in the zone of the event, `2026-12-12T14:00`.
     Wall,
+    /// A stretch of wall time, `2026-12-12T10:00/2026-12-12T18:00`, in the zone of the shift it is held against.
+    Stretch,
     /// A zone of the IANA database, `Asia/Baghdad`.
     Zone,
     /// A BCP 47 language tag of a language that we can name, `ckb`.
@@ -92,6 +94,9 @@ impl Shape {
             }
             Self::Day => json!({"type": "day", "example": "2026-12-12"}),
             Self::Wall => json!({"type": "time", "example": "2026-12-12T14:00"}),
+            Self::Stretch => {
+                json!({"type": "stretch", "example": "2026-12-12T10:00/2026-12-12T18:00"})
+            }
             Self::Zone => json!({"type": "zone", "example": "Asia/Baghdad"}),
             Self::Language => json!({"type": "language", "example": "ckb"}),
             Self::Country => json!({"type": "country", "example": "IQ"}),
@@ -264,6 +269,7 @@ impl Shape {
             Self::Email if !is_email(text) => refused("bad-email"),
             Self::Day if time::day(text).is_none() => refused("not-a-day"),
             Self::Wall if time::wall(text).is_none() => refused("not-a-time"),
+            Self::Stretch if time::stretch(text).is_none() => refused("not-a-stretch"),
             Self::Zone if time::zone(text).is_none() => refused("unknown-zone"),
             Self::Language if !place::is_language(text) => refused("bad-language"),
             Self::Country if !place::is_country(text) => refused("bad-country"),

@@ -181,6 +181,7 @@ fn example(shape: crate::Shape) -> Json {
         Email => json!("name@example.org"),
         Day => json!("2026-12-12"),
         Wall => json!("2026-12-12T14:00"),
+        Stretch => json!("2026-12-12T10:00/2026-12-12T18:00"),
         Zone => json!("Asia/Baghdad"),
         Language => json!("ckb"),
         Country => json!("IQ"),

@@ -23,6 +23,14 @@ pub fn wall(text: &str) -> Option<NaiveDateTime> {
     (text.len() == 16 && YEARS.contains(&chrono::Datelike::year(&time))).then_some(time)
 }
 
+/// Reads a stretch of wall time, `2026-12-12T10:00/2026-12-12T18:00`; the end is later.
+#[must_use]
+pub fn stretch(text: &str) -> Option<(NaiveDateTime, NaiveDateTime)> {
+    let (from, to) = text.split_once('/')?;
+    let (from, to) = (wall(from)?, wall(to)?);
+    (from < to).then_some((from, to))
+}
+
 /// Finds a zone of the IANA database.
 #[must_use]
 pub fn zone(name: &str) -> Option<Tz> {

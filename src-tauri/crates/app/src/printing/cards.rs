@@ -99,7 +99,10 @@ impl Subject {
                 let shift: Shift = record.read()?;
                 for assigned in view.reader.linked(Noun::Assignment, "shift", record.id())? {
                     let assigned: Assignment = assigned.read()?;
-                    let is_in = matches!(assigned.status.as_deref(), Some("confirmed" | "came"));
+                    let is_in = matches!(
+                        assigned.status.as_deref(),
+                        Some("confirmed" | "stood_in" | "came")
+                    );
                     let Some(person) = assigned.person.filter(|_| is_in) else {
                         continue;
                     };

@@ -94,7 +94,7 @@ impl Staff {
         for record in view.reader.linked(Noun::Assignment, "shift", shift)? {
             let assignment: Assignment = record.read()?;
             let asked = match assignment.status.as_deref() {
-                Some("confirmed" | "came") => false,
+                Some("confirmed" | "stood_in" | "came") => false,
                 Some("invited") | None => true,
                 Some(_) => continue,
             };

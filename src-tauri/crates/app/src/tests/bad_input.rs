@@ -279,6 +279,25 @@ fn cases(stage: &Stage) -> Vec<Case> {
             Some("call"),
         ),
         ("candidates", json!({"shift": "x"}), "bad-id", Some("shift")),
+        (
+            "conflicts",
+            json!({"shift": shift}),
+            "missing-field",
+            Some("person"),
+        ),
+        (
+            "fill_roster",
+            json!({"event": "x"}),
+            "bad-id",
+            Some("event"),
+        ),
+        ("fill_roster", json!({"day": "x"}), "not-a-day", Some("day")),
+        (
+            "take_roster",
+            json!({"placements": [{"person": event, "shift": event}]}),
+            "no-such-record",
+            Some("placements.0.shift"),
+        ),
         ("overview", json!({"call": "x"}), "bad-id", Some("call")),
         (
             "candidates",

@@ -47,6 +47,9 @@ fn input(stage: &Stage, name: &str) -> Option<Json> {
             stage.call("waive", json!({"gap": gap}));
             json!({"gap": gap})
         }
+        "take_roster" => {
+            json!({"placements": [{"person": stage.add("person", json!({"formatted_name": "New"})), "shift": shift()}]})
+        }
         "import_people" => json!({"csv": "name,tel\nA,1\nB,2\n"}),
         "add_design" => json!({"from": "talk"}),
         "change_design" => {

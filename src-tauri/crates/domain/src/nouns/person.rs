@@ -27,6 +27,14 @@ fields! {
         outlet: String = Shape::Ref(Noun::Organization);
         /// What they report on.
         beat: String = Shape::Name;
+        /// The day of birth, for shifts that ask for some years.
+        birth_date: String = Shape::Day;
+        /// When they can, `2026-12-12T10:00/2026-12-12T18:00`; always, when nothing is said.
+        available: Vec<String> = Shape::List(&Shape::Stretch);
+        /// When they cannot.
+        block_outs: Vec<String> = Shape::List(&Shape::Stretch);
+        /// With whom they like to work.
+        buddies: Vec<String> = Shape::List(&Shape::Ref(Noun::Person));
         /// Notes.
         note: String = Shape::Note;
         /// The sentence they agreed to.

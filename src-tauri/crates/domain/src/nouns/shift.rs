@@ -20,6 +20,14 @@ fields! {
         ends_fold: String = Shape::Choice(&["earlier", "later"]);
         /// How many people it needs; not set means that nobody said.
         needed: i64 = Shape::Count(0, 9999);
+        /// How many people it can use; not set means no more than it needs.
+        most: i64 = Shape::Count(0, 9999);
+        /// The least age, in years.
+        least_age: i64 = Shape::Count(0, 99);
+        /// How many minutes before the start its people meet.
+        meet_minutes: i64 = Shape::Count(0, 1440);
+        /// The team that does it.
+        team: String = Shape::Name;
         /// Skills asked for.
         skills: Vec<String> = Shape::List(&Shape::Name);
         /// Languages asked for.
@@ -32,6 +40,11 @@ fields! {
 impl Shift {
     /// Order of the wall times; the event's zone is checked with [`Shift::span`].
     pub(crate) fn check(&self) -> Result<(), Broken> {
+        if let (Some(least), Some(most)) = (self.needed, self.most)
+            && most < least
+        {
+            return Err(Broken::at("most-below-needed", "most").with("needed", least));
+        }
         match (&self.starts_at, &self.ends_at) {
             (Some(start), Some(end)) if end <= start && self.ends_fold.is_none() => {
                 Err(Broken::at("ends-before-start", "ends_at"))
@@ -61,7 +74,15 @@ fields! {
         /// The person.
         person (required): String = Shape::Ref(Noun::Person);
         /// How far it is agreed.
-        status: String = Shape::Choice(&["invited", "confirmed", "declined", "came", "absent"]);
+        status: String = Shape::Choice(&["invited", "confirmed", "declined", "stood_in", "came", "absent"]);
+        /// Whether a proposal must leave them here.
+        locked: bool = Shape::Flag;
+        /// Whether they lead the shift.
+        lead: bool = Shape::Flag;
+        /// Minutes that they worked, when that was not the whole shift.
+        worked_minutes: i64 = Shape::Count(0, 10080);
+        /// Why they are here although something speaks against it.
+        reason: String = Shape::Name;
     }
 }
 

@@ -24,6 +24,8 @@ pub struct Helper {
     pub wishes: Vec<(u32, i64)>,
     /// With whom they like to be.
     pub buddies: Vec<usize>,
+    /// Shifts that they said no to.
+    pub refused: Vec<usize>,
     /// The longest they work in a day.
     pub day_most: Minutes,
     /// The longest they work in a week.
@@ -93,6 +95,20 @@ pub enum Lack {
     Time,
     /// It is longer than they work in a day.
     DayHours,
+    /// They said no to it.
+    Refused,
+}
+
+impl Lack {
+    const ALL: [Self; 7] = [
+        Self::Skill,
+        Self::Language,
+        Self::Age,
+        Self::Place,
+        Self::Time,
+        Self::DayHours,
+        Self::Refused,
+    ];
 }
 
 /// All the things that keep somebody from a shift.
@@ -100,6 +116,13 @@ pub enum Lack {
 pub struct Lacks(u8);
 
 impl Lacks {
+    /// Each of them.
+    pub fn each(self) -> impl Iterator<Item = Lack> {
+        Lack::ALL
+            .into_iter()
+            .filter(move |lack| self.0 & (1 << *lack as u8) != 0)
+    }
+
     /// Whether nothing does.
     #[must_use]
     pub fn is_none(self) -> bool {
@@ -109,15 +132,9 @@ impl Lacks {
     /// The one thing, when it is only one.
     #[must_use]
     pub fn only(self) -> Option<Lack> {
-        let all = [
-            Lack::Skill,
-            Lack::Language,
-            Lack::Age,
-            Lack::Place,
-            Lack::Time,
-            Lack::DayHours,
-        ];
-        all.into_iter().find(|lack| self.0 == 1 << *lack as u8)
+        Lack::ALL
+            .into_iter()
+            .find(|lack| self.0 == 1 << *lack as u8)
     }
 }
 
@@ -142,6 +159,7 @@ impl Crew {
             !who.travels && who.home.is_some_and(|home| home != what.town),
             !is_free || who.away.iter().any(meets),
             self.length(need) > who.day_most,
+            who.refused.contains(&need),
         ];
         let bits = found.into_iter().enumerate();
         Lacks(bits.fold(0, |all, (bit, is_so)| all | (u8::from(is_so) << bit)))

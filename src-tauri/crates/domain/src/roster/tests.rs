@@ -34,6 +34,7 @@ fn crew(seed: u64, helpers: usize, needs: usize) -> Crew {
                 Vec::new()
             },
             wishes: vec![(0, number(pick(3)) * 10 - 10)],
+            refused: Vec::new(),
             buddies: vec![pick(helpers)],
             day_most: number(4 + pick(4)) * HOUR,
             week_most: number(6 + pick(6)) * HOUR,

@@ -25,7 +25,10 @@ pub(super) fn confirmed(
         let place = codes.iter().position(|(shift, _)| shift == id);
         for record in view.reader.linked(Noun::Assignment, "shift", id)? {
             let assignment: Assignment = record.read()?;
-            let is_in = matches!(assignment.status.as_deref(), Some("confirmed" | "came"));
+            let is_in = matches!(
+                assignment.status.as_deref(),
+                Some("confirmed" | "stood_in" | "came")
+            );
             let Some(person) = assignment.person.filter(|_| is_in) else {
                 continue;
             };
