@@ -229,10 +229,7 @@ impl Book {
     /// The disk refuses, or the copy does not prove whole.
     pub fn back_up_when_due(&mut self) -> Result<Option<Copy>, StoreError> {
         let now = self.store.now().timestamp();
-        if !self
-            .changed_at
-            .is_some_and(|since| now - since >= COPY_EVERY)
-        {
+        if self.changed_at.is_none_or(|since| now - since < COPY_EVERY) {
             return Ok(None);
         }
         self.changed_at = Some(now);

@@ -114,7 +114,7 @@ fn search(app: &App, crew: &Crew, seed: u64) -> Result<Plan, Failure> {
     let total = usize::try_from(steps).unwrap_or(usize::MAX);
     let mut stopped = None;
     let mut look = |step: u64| {
-        let told = if step % TELL == 0 {
+        let told = if step.is_multiple_of(TELL) {
             app.progress("roster", usize::try_from(step).unwrap_or(total), total)
         } else {
             app.go_on(0)
