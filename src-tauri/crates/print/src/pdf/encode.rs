@@ -220,7 +220,20 @@ impl Writer<'_> {
             return self.turned(glyph.id, text, start);
         }
         let first = self.later_letters(text)?;
-        self.show(glyph.id, first)
+        self.show(glyph.id, first)?;
+        if self.parts_ways(glyph, first) {
+            self.letters("\u{200f}")?;
+        }
+        Ok(())
+    }
+
+    /// Whether a space stands behind a comma: without a sign of the line's own direction between them
+    /// poppler copies it before the comma.
+    fn parts_ways(&self, glyph: &Glyph, text: &str) -> bool {
+        let start = usize::try_from(glyph.cluster).unwrap_or(0);
+        let before = self.line.text.get(..start);
+        let before = before.and_then(|before| before.chars().next_back());
+        self.run.rtl && text == " " && before.is_some_and(is_comma)
     }
 
     /// The signs on a letter, and in a joined right-to-left cluster (lam-alef) the later letters, get a code of their own
@@ -314,6 +327,11 @@ fn text_of<'l>(line: &'l Line, glyph: &Glyph) -> &'l str {
     line.text
         .get(start..start + usize::from(glyph.bytes))
         .unwrap_or_default()
+}
+
+/// Signs that readers take for a part of a number, such as a comma or a colon.
+fn is_comma(sign: char) -> bool {
+    unicode_bidi::bidi_class(sign) == unicode_bidi::BidiClass::CS
 }
 
 /// Signs that only steer direction are not shown and not copied.
